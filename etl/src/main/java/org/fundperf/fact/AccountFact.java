@@ -1,0 +1,27 @@
+package org.fundperf.fact;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * A figure that a report's prose, or a fund statement, gives. Columns as in {@code mart.fund_account}.
+ *
+ * @param year the year the figure belongs to, which need not be the report's
+ * @param regionCode null when unresolved
+ * @param fundCode null when unresolved
+ * @param measure such as {@code income_total}, {@code growth_rate}
+ * @param value yuan, ratio, person …, as {@code unit} says
+ * @param sourceCell line and column of the number
+ */
+public record AccountFact(
+        int formOrdinal,
+        Integer year,
+        String regionCode,
+        String regionScope,
+        String fundCode,
+        String measure,
+        String valueText,
+        BigDecimal value,
+        String unit,
+        String sourceCell)
+        implements Serializable {}
