@@ -1,0 +1,16 @@
+package org.fundperf.fact;
+
+/** Reads one document from bytes to facts. Needs no Spark, no network and no file system. */
+public final class FactReader {
+
+    /**
+     * Reads a document; never throws for what a document contains.
+     *
+     * @param path relative to the inbox, with {@code /}
+     * @param content the file's bytes
+     * @return forms and facts, or the reason why there are none
+     */
+    public DocumentFacts read(String path, byte[] content) {
+        throw new IllegalStateException(path + content.length);
+    }
+}
