@@ -25,7 +25,7 @@ final class Measurement {
         if (quantity.hasUnit()) {
             return ofUnit(quantity, quantity.unit().times(quantity.magnitudeOrOne()));
         }
-        return UnitTable.named(context.unit())
+        return HeadingUnit.unit(context.unit())
                 .map(heading -> ofHeading(quantity, heading))
                 .orElseGet(() -> ofNothing(quantity, numbers));
     }

@@ -13,7 +13,7 @@ final class MoneyRule {
         if (quantity.hasMagnitude()) {
             return Scale.sure(quantity.magnitude(), YUAN);
         }
-        Scale scale = UnitTable.named(moneyUnit)
+        Scale scale = HeadingUnit.unit(moneyUnit)
                 .filter(unit -> unit.base().equals(YUAN))
                 .map(unit -> ofForm(quantity, unit))
                 .orElseGet(() -> quantity.currency() ? Scale.sure(BigDecimal.ONE, YUAN) : unknown());

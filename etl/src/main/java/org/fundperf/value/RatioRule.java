@@ -34,7 +34,7 @@ final class RatioRule {
             return Scale.text("value_unreadable");
         }
         if (isAmount(quantity.number(), context)) {
-            return UnitTable.named(context.moneyUnit())
+            return HeadingUnit.unit(context.moneyUnit())
                     .map(unit -> Scale.sure(unit.factor(), unit.base()).doubting("actual_is_amount"))
                     .orElse(Scale.text("value_unreadable"));
         }

@@ -22,23 +22,15 @@ final class UnitTable {
         return MAGNITUDES.startingAt(text, start);
     }
 
-    /**
-     * The unit a heading or a unit column names: 万元, （%）, 单位：人次. Its factor includes the magnitude.
-     *
-     * @param written may be null
-     */
-    static Optional<Unit> named(String written) {
-        String name = ValueText.canonical(Normalization.squeeze(written))
-                .replaceAll("^[(\\[]*(?:计量单位|金额单位|单位|金额)?[:]?[(\\[]*", "")
-                .replaceAll("[)\\]]+$", "");
-        Optional<Unit> exact = UNITS.meaning(name);
-        if (exact.isPresent()) {
-            return exact;
-        }
-        return MAGNITUDES
-                .startingAt(name, 0)
-                .flatMap(magnitude ->
-                        UNITS.meaning(name.substring(magnitude.end())).map(unit -> unit.times(magnitude.meaning())));
+    /** The unit a whole text names: 万元, 人次. Its factor includes the magnitude. */
+    static Optional<Unit> named(String canonical) {
+        Optional<Unit> exact = UNITS.meaning(canonical);
+        return exact.isPresent()
+                ? exact
+                : MAGNITUDES
+                        .startingAt(canonical, 0)
+                        .flatMap(magnitude -> UNITS.meaning(canonical.substring(magnitude.end()))
+                                .map(unit -> unit.times(magnitude.meaning())));
     }
 
     /** 元 of 万元. */
