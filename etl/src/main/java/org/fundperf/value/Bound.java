@@ -22,6 +22,9 @@ record Bound(Comparator comparator, Nature nature) {
     /** Nothing stands beside the number. */
     static final Bound ABSENT = new Bound(Comparator.NONE, Nature.SOFT);
 
+    /** 余 or 多 stands behind the number. */
+    static final Bound ABOUT = new Bound(Comparator.NONE, Nature.APPROXIMATE);
+
     boolean isPresent() {
         return !equals(ABSENT);
     }

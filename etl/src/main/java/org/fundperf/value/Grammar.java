@@ -64,7 +64,9 @@ final class Grammar {
         if (phrase.malformed() || phrase.quantities().stream().anyMatch(Quantity::mayBeValue)) {
             return true;
         }
-        boolean opens = !phrase.quantities().isEmpty() && phrase.first().start() == 0 && text.length() <= SHORT;
-        return opens || (DIGIT.matcher(text).find() && !HAN.matcher(text).find());
+        boolean shortly = !phrase.quantities().isEmpty() && text.length() <= SHORT;
+        boolean atEdge =
+                shortly && (phrase.first().start() == 0 || phrase.last().end() == text.length());
+        return atEdge || (DIGIT.matcher(text).find() && !HAN.matcher(text).find());
     }
 }

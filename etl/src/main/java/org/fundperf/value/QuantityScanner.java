@@ -89,7 +89,7 @@ final class QuantityScanner {
                 negative ? value.negate() : value,
                 unit.magnitude(),
                 unit.unit(),
-                after.map(Spellings.Match::meaning).orElse(Bound.ABSENT),
+                after.map(Spellings.Match::meaning).orElse(unit.vague() ? Bound.ABOUT : Bound.ABSENT),
                 currency);
     }
 

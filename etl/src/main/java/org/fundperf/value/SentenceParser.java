@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Words with exactly one value in them, said unmistakably: 上访率控制在0.1%以内，维护社会稳定; 满意度≥95%.
  *
- * <p>Unmistakably means a known unit and a comparator, or a percentage behind a short label. A difference (较上年提高5%)
+ * <p>Unmistakably means a known unit and a comparator, or, without one, a percentage or the indicator's own unit among
+ * words that merely name it. A difference (较上年提高5%)
  * is no level and stays text.
  */
 final class SentenceParser implements Construct {
@@ -50,13 +51,13 @@ final class SentenceParser implements Construct {
         if (values.size() != 1 || !values.get(0).hasUnit()) {
             return Optional.empty();
         }
-        Quantity value = values.get(0);
-        String leading = phrase.text().substring(0, value.start());
-        return Difference.isNamedIn(leading, context)
-                ? Optional.empty()
-                : SingleParser.statement(value, context)
-                        .filter(statement -> statement.comparator() != Comparator.NONE
-                                || (phrase.hasOnly(1) && isLabelledPercentage(phrase)));
+        Surroundings surroundings = new Surroundings(phrase.text(), values.get(0));
+        if (surroundings.holdSigns() || Difference.isNamedIn(surroundings.leading(), context)) {
+            return Optional.empty();
+        }
+        return SingleParser.statement(values.get(0), context)
+                .filter(statement -> statement.comparator() != Comparator.NONE
+                        || (phrase.hasOnly(1) && surroundings.merelyName(context)));
     }
 
     private static boolean isLabelledPercentage(Phrase phrase) {

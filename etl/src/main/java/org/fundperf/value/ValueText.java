@@ -15,6 +15,7 @@ final class ValueText {
     private static final Pattern OUTER_PUNCTUATION = Pattern.compile("^[\"'!。;,、]+|[\"'!。;,、]+$");
     private static final Pattern PARENTHESISED = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern INTERVAL = Pattern.compile("\\[([^\\[\\],]*),([^\\[\\],]*)\\]");
+    private static final Pattern INCLUDED = Pattern.compile("\\(含[0-9.]{1,24}[^()0-9]{0,3}\\)");
     private static final Pattern BARE_NUMBER = Pattern.compile("[0-9][0-9.,]*");
     private static final Pattern PART_OF = Pattern.compile("(百|千)分之([0-9.]{1,24}|[零〇一二两三四五六七八九十百点]{1,12})");
 
@@ -24,12 +25,17 @@ final class ValueText {
         String squeezed =
                 canonical(IDLE_SPACE.matcher(Normalization.normalize(text)).replaceAll(""));
         String trimmed = OUTER_PUNCTUATION.matcher(squeezed).replaceAll("");
-        return unwrapped(interval(partsOfHundred(trimmed)), context);
+        return unwrapped(interval(partsOfHundred(withoutRepetition(trimmed))), context);
     }
 
     /** The middle dot of 元/人·月 as a slash. */
     static String canonical(String text) {
         return text.replace('·', '/');
+    }
+
+    /** 95%以上（含95%） names its number twice. */
+    private static String withoutRepetition(String text) {
+        return INCLUDED.matcher(text).replaceAll("(含)");
     }
 
     /** The comma of [95,105] parts two numbers, though it looks like that of thousands. */

@@ -9,14 +9,16 @@ import java.util.Optional;
  * @param magnitude null when none is written
  * @param unit null when none is written
  * @param end behind both
+ * @param vague whether 余 or 多 stands between number and unit: 3万余人
  */
-record WrittenUnit(BigDecimal magnitude, Unit unit, int end) {
+record WrittenUnit(BigDecimal magnitude, Unit unit, int end, boolean vague) {
 
     static WrittenUnit at(String text, int start) {
         return plain(text, start)
                 .or(() -> parenthesised(text, start, null))
                 .or(() -> withMagnitude(text, start))
-                .orElse(new WrittenUnit(null, null, start));
+                .or(() -> vague(text, start, null))
+                .orElse(new WrittenUnit(null, null, start, false));
     }
 
     /** Whether the unit goes on beyond what the table knows: 元 of 200元/床. */
@@ -25,15 +27,16 @@ record WrittenUnit(BigDecimal magnitude, Unit unit, int end) {
     }
 
     private static Optional<WrittenUnit> plain(String text, int start) {
-        return UnitTable.unitAt(text, start).map(unit -> new WrittenUnit(null, unit.meaning(), unit.end()));
+        return UnitTable.unitAt(text, start).map(unit -> new WrittenUnit(null, unit.meaning(), unit.end(), false));
     }
 
     private static Optional<WrittenUnit> withMagnitude(String text, int start) {
         return UnitTable.magnitudeAt(text, start).map(magnitude -> {
             WrittenUnit unit = plain(text, magnitude.end())
                     .or(() -> parenthesised(text, magnitude.end(), magnitude.meaning()))
-                    .orElse(new WrittenUnit(null, null, magnitude.end()));
-            return new WrittenUnit(magnitude.meaning(), unit.unit(), unit.end());
+                    .or(() -> vague(text, magnitude.end(), magnitude.meaning()))
+                    .orElse(new WrittenUnit(null, null, magnitude.end(), false));
+            return new WrittenUnit(magnitude.meaning(), unit.unit(), unit.end(), unit.vague());
         });
     }
 
@@ -46,6 +49,12 @@ record WrittenUnit(BigDecimal magnitude, Unit unit, int end) {
             inner = withMagnitude(text, start + 1).filter(unit -> unit.unit() != null);
         }
         return inner.filter(unit -> text.startsWith(")", unit.end()))
-                .map(unit -> new WrittenUnit(unit.magnitude(), unit.unit(), unit.end() + 1));
+                .map(unit -> new WrittenUnit(unit.magnitude(), unit.unit(), unit.end() + 1, false));
+    }
+
+    private static Optional<WrittenUnit> vague(String text, int start, BigDecimal magnitude) {
+        return text.startsWith("余", start) || text.startsWith("多", start)
+                ? plain(text, start + 1).map(unit -> new WrittenUnit(magnitude, unit.unit(), unit.end(), true))
+                : Optional.empty();
     }
 }
