@@ -48,7 +48,7 @@ final class RangeParser implements Construct {
             return twoSided(phrase, first, second);
         }
         if (!first.isPresent() && gap.isEmpty() && isSign(phrase)) {
-            return between(phrase, second.isContradictory() ? IMPOSSIBLE : unlessHolding(phrase));
+            return between(phrase, second.isContradictory() ? IMPOSSIBLE : unlessHolding(phrase, second));
         }
         return first.isPresent() ? Optional.empty() : aroundVariable(phrase, gap, second);
     }
@@ -68,9 +68,9 @@ final class RangeParser implements Construct {
     }
 
     /** 95%≤105% is true as it stands and only lacks the name in its middle. */
-    private static List<String> unlessHolding(Phrase phrase) {
+    private static List<String> unlessHolding(Phrase phrase, Bound first) {
         boolean holds = isDescending(phrase) != (phrase.last().before().comparator() == Comparator.AT_MOST);
-        return holds ? List.of() : IMPOSSIBLE;
+        return holds ? strictness(first, phrase.last().before()) : IMPOSSIBLE;
     }
 
     private static Optional<Statement> twoSided(Phrase phrase, Bound first, Bound second) {
@@ -78,7 +78,12 @@ final class RangeParser implements Construct {
             return Optional.empty();
         }
         boolean possible = isDescending(phrase) != (first.comparator() == Comparator.AT_LEAST);
-        return between(phrase, possible ? List.of() : IMPOSSIBLE);
+        return between(phrase, possible ? strictness(first, second) : IMPOSSIBLE);
+    }
+
+    private static List<String> strictness(Bound first, Bound second) {
+        boolean strict = first.nature() == Bound.Nature.STRICT || second.nature() == Bound.Nature.STRICT;
+        return strict ? List.of("strict_bound") : List.of();
     }
 
     /** 95%≤执行率≤105%. */
@@ -87,7 +92,7 @@ final class RangeParser implements Construct {
                 .filter(sign -> sign.end() < gap.length()
                         && sign.meaning().isOneSided()
                         && sign.meaning().comparator() == second.comparator())
-                .flatMap(sign -> between(phrase, unlessHolding(phrase)));
+                .flatMap(sign -> between(phrase, unlessHolding(phrase, sign.meaning())));
     }
 
     private static boolean isDescending(Phrase phrase) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class SentenceParser implements Construct {
 
     private static final int LONGEST_LABEL = 20;
+    private static final Pattern SEPARATOR = Pattern.compile("[、,;(]");
     private static final Pattern PUNCTUATION = Pattern.compile("[,;。:、]");
 
     @Override
@@ -77,9 +78,20 @@ final class SentenceParser implements Construct {
                         == 1;
         boolean apart = PUNCTUATION.matcher(phrase.text()).find();
         boolean differences = Difference.isNamedIn(phrase.text(), ValueContext.UNKNOWN);
-        return alike && apart && !differences
+        return (alike || areListed(phrase)) && apart && !differences
                 ? Optional.of(Statement.of(ValueKind.SEVERAL, Shape.STATEMENT))
                 : Optional.empty();
+    }
+
+    /** 省级50、县级6.17: bare numbers, each before a separator or the end. */
+    private static boolean areListed(Phrase phrase) {
+        return phrase.quantities().size() > 1
+                && phrase.quantities().stream()
+                        .allMatch(number -> number.isBare()
+                                && (number.end() == phrase.text().length()
+                                        || SEPARATOR
+                                                .matcher(phrase.text().substring(number.end()))
+                                                .lookingAt()));
     }
 
     private static boolean isDuration(Quantity value) {

@@ -15,8 +15,9 @@ final class SeveralParser implements Construct {
                 && Wording.isIdle(phrase.leading())
                 && Wording.isIdle(phrase.trailing())
                 && IntStream.range(0, phrase.quantities().size() - 1)
-                        .allMatch(index ->
-                                SEPARATOR.matcher(phrase.gapAfter(index)).matches());
+                        .allMatch(index -> SEPARATOR
+                                .matcher(Wording.withoutNotes(phrase.gapAfter(index)))
+                                .matches());
         return several ? Optional.of(Statement.of(ValueKind.SEVERAL, Shape.VALUE)) : Optional.empty();
     }
 }

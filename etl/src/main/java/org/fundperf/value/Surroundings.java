@@ -7,7 +7,7 @@ record Surroundings(String text, Quantity quantity) {
 
     private static final int LONGEST = 40;
     private static final int LONGEST_TAIL = 8;
-    private static final Pattern PROSE = Pattern.compile("[\\p{IsHan}()A-Za-z:,;。、]*");
+    private static final Pattern PROSE = Pattern.compile("(?:[\\p{IsHan}()A-Za-z:,;。、]|(?:19|20)[0-9]{2}年)*+");
     private static final Pattern CLAUSE_END = Pattern.compile("[,;。]");
 
     /** 不低于上年的95% is not 95%. */

@@ -3,10 +3,10 @@ package org.fundperf.value;
 /**
  * What is known about a cell from outside it. Every part may be null: not known.
  *
- * @param dimension the indicator's dimension: {@code money}, {@code money_per_person}, {@code
- *     money_per_person_month}, {@code persons}, {@code person_times}, {@code times}, {@code ratio}, {@code months},
- *     {@code deadline}, {@code words}
- * @param moneyUnit the form's unit of money as written, such as 万元; applies to a bare amount of dimension money only
+ * @param dimension the indicator's dimension, a key of {@code catalogue/dimensions.csv}: {@code money}, {@code
+ *     money_per_person}, {@code persons}, {@code ratio}, {@code deadline} …; an unlisted one counts as not known
+ * @param moneyUnit the form's unit of money as written, such as 万元; applies to a bare amount of dimension money, and
+ *     to an achieved rate that is plainly an amount. Null for a column that can only hold rates
  * @param unit the unit as written that the value's own column, the row's unit column or the indicator's name gives,
  *     such as 人 or %
  * @param achieved true for an actual: a comparator on it is a finding, since an achieved value is a point

@@ -14,7 +14,7 @@ record Wording(String unitSuffix) {
 
     /** Nothing if the words say anything beyond what {@code value_words.csv} lists and notes in brackets. */
     static Optional<Wording> of(String text) {
-        String words = NOTE.matcher(text).replaceAll("");
+        String words = withoutNotes(text);
         StringBuilder unitSuffix = new StringBuilder();
         int position = 0;
         while (position < words.length()) {
@@ -32,6 +32,11 @@ record Wording(String unitSuffix) {
             position = word.get().end();
         }
         return Optional.of(new Wording(unitSuffix.toString()));
+    }
+
+    /** Without what stands in brackets: 50（省级）. */
+    static String withoutNotes(String text) {
+        return NOTE.matcher(text).replaceAll("");
     }
 
     static boolean isIdle(String text) {
