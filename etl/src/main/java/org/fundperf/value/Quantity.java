@@ -51,9 +51,13 @@ record Quantity(
         return new Quantity(start, end, before, number, magnitude, other, after, currency);
     }
 
-    /** 1 of 1-2万人 is 万人 too. */
-    Quantity withUnitOf(Quantity partner) {
-        return new Quantity(start, end, before, number, partner.magnitude, partner.unit, after, currency);
+    /** 1 of 1-2万人 is 1万人 too, 1万 of 1万-2万人 as well. */
+    Quantity completedBy(Quantity partner) {
+        if (hasUnit()) {
+            return this;
+        }
+        BigDecimal shared = hasMagnitude() ? magnitude : partner.magnitude;
+        return new Quantity(start, end, before, number, shared, partner.unit, after, currency);
     }
 
     Quantity negated() {

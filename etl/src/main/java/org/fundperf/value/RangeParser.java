@@ -96,19 +96,33 @@ final class RangeParser implements Construct {
     }
 
     private static boolean isDescending(Phrase phrase) {
-        return phrase.first().number().compareTo(phrase.last().number()) > 0;
+        return amount(left(phrase)).compareTo(amount(right(phrase))) > 0;
+    }
+
+    private static Quantity left(Phrase phrase) {
+        return phrase.first().completedBy(phrase.last());
+    }
+
+    private static Quantity right(Phrase phrase) {
+        return phrase.last().completedBy(phrase.first());
     }
 
     private static Optional<Statement> between(Phrase phrase, List<String> doubts) {
-        Quantity left = phrase.first().isBare() ? phrase.first().withUnitOf(phrase.last()) : phrase.first();
-        Quantity right = phrase.last().isBare() ? phrase.last().withUnitOf(phrase.first()) : phrase.last();
-        boolean shared = phrase.first().isBare() || phrase.last().isBare();
-        boolean guessed = shared && left.hasMagnitude() && isDescending(phrase);
-        if (guessed || !agree(left, right)) {
+        Quantity left = left(phrase);
+        Quantity right = right(phrase);
+        boolean descending = isDescending(phrase);
+        if (isGuess(phrase, descending) || !agree(left, right)) {
             return Optional.empty();
         }
-        boolean ordered = amount(left).compareTo(amount(right)) <= 0;
-        return Optional.of(ordered ? Statement.between(left, right, doubts) : Statement.between(right, left, doubts));
+        return Optional.of(
+                descending ? Statement.between(right, left, doubts) : Statement.between(left, right, doubts));
+    }
+
+    /** The 5000 of 5000-1万元 is hardly 5000万, and nobody knows what that of 1万元-5000 is. */
+    private static boolean isGuess(Phrase phrase, boolean descending) {
+        boolean unclear = phrase.first().hasMagnitude() && phrase.last().isBare();
+        boolean shared = phrase.last().hasMagnitude() && phrase.first().isBare();
+        return unclear || (shared && descending);
     }
 
     private static boolean agree(Quantity left, Quantity right) {
