@@ -14,6 +14,9 @@ final class HeaderLabels {
     private record Rule(Pattern pattern, String field, HeaderLabel.Kind kind) {}
 
     private static final int LONGEST_LABEL = 30;
+    private static final int LONGEST_READ = 400;
+    private static final Pattern BEHIND_COLON =
+            Pattern.compile("^\\s*(?:其\\s*中\\s*[:：])?(?:[^:：(（]|[(（][^)）]*[)）])*[:：](.*)$", Pattern.DOTALL);
     private static final Pattern UNIT = Pattern.compile("\\((?:单位[:：]?|人民币)*(亿元|百万元|万元|千元|百元|元)\\)");
     private static final Pattern MONEY_UNIT = Pattern.compile("(?:金额)?单位[:(]*(?:人民币)?(亿元|百万元|万元|千元|百元|元)");
     private static final List<Rule> RULES = load();
@@ -22,17 +25,26 @@ final class HeaderLabels {
 
     /** Reads a cell or line as a label, with the value behind its colon if there is one; empty when it is no label. */
     static Optional<HeaderLabel> find(String text) {
-        String head = text.length() > 400 ? text.substring(0, 400) : text;
-        String wording = Wording.squeeze(head);
-        Optional<HeaderLabel> whole = match(wording, "", unitIn(wording));
-        if (whole.isPresent()) {
-            return whole;
+        String wording = Wording.squeeze(text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text);
+        int colon = colon(wording);
+        if (colon > 0 && colon < wording.length() - 1) {
+            String label = wording.substring(0, colon);
+            return match(label, behindColon(text), unitIn(label));
         }
-        int colon = wording.indexOf(':', wording.startsWith("其中:") ? 3 : 0);
-        if (colon <= 0) {
-            return Optional.empty();
+        return match(wording, "", unitIn(wording));
+    }
+
+    /** Where the label ends: the first colon that stands neither in brackets nor behind 其中; -1 when there is none. */
+    private static int colon(String wording) {
+        int depth = 0;
+        for (int i = wording.startsWith("其中:") ? 3 : 0; i < wording.length(); i++) {
+            char c = wording.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ':' && depth == 0) {
+                return i;
+            }
         }
-        return match(wording.substring(0, colon), behindColon(text), unitIn(wording.substring(0, colon)));
+        return -1;
     }
 
     /** The unit of money that a line such as 金额单位：万元 sets; empty when it sets none. */
@@ -60,10 +72,9 @@ final class HeaderLabels {
                 .map(rule -> new HeaderLabel(rule.field(), rule.kind(), value, unit));
     }
 
-    /** The value in its own spelling: what stands behind the first colon that is not that of 其中：. */
+    /** The value in its own spelling, behind the same colon. */
     private static String behindColon(String text) {
-        Matcher matcher = Pattern.compile("^\\s*(?:其\\s*中\\s*[:：])?[^:：]*[:：](.*)$", Pattern.DOTALL)
-                .matcher(text);
+        Matcher matcher = BEHIND_COLON.matcher(text);
         return matcher.matches() ? matcher.group(1).strip() : "";
     }
 

@@ -100,7 +100,8 @@ final class HeaderReader {
                 || HeaderLabels.find(value.text()).isPresent()) {
             return false;
         }
-        return !kind.isFigure() || Shape.isFigure(value.text());
+        boolean amount = kind == Kind.AMOUNT || kind == Kind.PART;
+        return !kind.isFigure() || (Shape.isFigure(value.text()) && !(amount && Shape.isRate(value.text())));
     }
 
     private void lookBelow(Waiting label, List<Line> lines) {
@@ -139,8 +140,7 @@ final class HeaderReader {
         for (Line line : lines) {
             for (Cell cell : ledger.unread(line.cells())) {
                 boolean rate = template.values().contains(Role.COMPLETION_RATE)
-                        && Wording.squeeze(cell.text()).endsWith("%")
-                        && Shape.isFigure(cell.text())
+                        && Shape.isRate(cell.text())
                         && fields.stream().anyMatch(field -> field.field().equals("executed"))
                         && fields.stream().noneMatch(field -> field.field().equals("execution_rate"));
                 if (rate) {

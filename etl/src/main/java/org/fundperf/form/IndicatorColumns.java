@@ -45,6 +45,10 @@ record IndicatorColumns(List<Column> columns) {
         for (int i = 0; i < headings.size(); i++) {
             Cell cell = headings.get(i);
             Role role = ColumnLabels.role("indicators", cell.text()).orElse(null);
+            if (role != null && columns.isEmpty() && !NAMING.contains(role) && role != Role.ORDINAL) {
+                // 年度绩效指标完成情况 down the left margin is no column of values.
+                continue;
+            }
             int next = i + 1 < headings.size() ? headings.get(i + 1).column() : Integer.MAX_VALUE;
             int end = Math.max(cell.column() + cell.columnSpan(), Math.min(next, cell.column() + 20));
             List<Cell> parts = below.stream()

@@ -9,6 +9,7 @@ final class Shape {
             Pattern.compile("^[≥≤><=≧≦约\\-+]*\\d[\\d,.]*[%‰]?(?:[≥≤><=≧≦~\\-–—至、/]*\\d[\\d,.]*[%‰]?)*"
                     + "(?:亿|万|千|百)?(?:元|人|次|户|月|天|日|个|家|件|项|份|场|期|分|年|工作日|名|倍|张|台|所|条)*.{0,6}$");
     private static final Pattern BLANK_MARK = Pattern.compile("[-—–/\\\\无]{1,4}|无此项|不适用");
+    private static final Pattern RATE = Pattern.compile(".*[%‰]");
     private static final Pattern FIGURE = Pattern.compile("[-+]?[\\d,]*\\.?\\d+(?:%|‰|亿|万|千|百)?(?:万?元)?");
 
     private Shape() {}
@@ -28,5 +29,10 @@ final class Shape {
     static boolean isFigure(String text) {
         String squeezed = Wording.squeeze(text);
         return FIGURE.matcher(squeezed).matches() || isBlankMark(squeezed);
+    }
+
+    /** True for a figure that is a share of something: 77%. */
+    static boolean isRate(String text) {
+        return isFigure(text) && RATE.matcher(Wording.squeeze(text)).matches();
     }
 }
