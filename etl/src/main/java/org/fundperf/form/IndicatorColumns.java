@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fundperf.document.Cell;
 
 /**
@@ -25,7 +27,7 @@ record IndicatorColumns(List<Column> columns) {
     }
 
     private static final Set<Role> NAMING = EnumSet.of(Role.LEVEL1, Role.LEVEL2, Role.INDICATOR);
-    private static final java.util.regex.Pattern UNIT = java.util.regex.Pattern.compile("\\((?:单位:)?([^()]{1,6})\\)$");
+    private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?([^()]{1,6})\\)$");
 
     /** True for the row that heads an indicator table: it names levels or indicators and at least one value column. */
     static boolean isHeading(List<Cell> cells) {
@@ -98,7 +100,7 @@ record IndicatorColumns(List<Column> columns) {
     }
 
     private static String unitIn(String heading) {
-        java.util.regex.Matcher matcher = UNIT.matcher(Wording.squeeze(heading));
+        Matcher matcher = UNIT.matcher(Wording.squeeze(heading));
         return matcher.find() ? matcher.group(1) : null;
     }
 }

@@ -1,12 +1,16 @@
 package org.fundperf.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.fundperf.document.Cell;
 import org.fundperf.finding.Finding;
 import org.fundperf.form.IndicatorColumns.Column;
@@ -119,35 +123,42 @@ final class IndicatorTable {
     }
 
     private IndicatorRow row(Draft draft, RowAlignment alignment) {
-        List<Cell> named = alignment.cells(Role.INDICATOR);
         Map<String, Cell> values = new LinkedHashMap<>();
         Map<String, String> units = new LinkedHashMap<>();
         for (Column column : belowLevels) {
             List<Cell> cells = alignment.cells(column.role());
             if (column.role().isValue() && !(column.inferred() && cells.isEmpty())) {
-                String role = column.role().name().toLowerCase(java.util.Locale.ROOT);
+                String role = column.role().name().toLowerCase(Locale.ROOT);
                 units.putIfAbsent(role, column.unit());
                 if (!cells.isEmpty()) {
                     values.putIfAbsent(role, cells.get(0));
                 }
             }
         }
-        Cell first = draft.rest().get(0);
+        Optional<Cell> named = indicator(alignment, values.values());
         return new IndicatorRow(
                 rows.size() + 1,
                 draft.level1() == null ? null : draft.level1().text(),
                 draft.level2() == null ? null : draft.level2().text(),
                 draft.level1Code(),
                 draft.level2() == null ? null : draft.level2().code(),
-                // Two cells where the form has one column: the one beside the values is the indicator itself.
-                named.isEmpty() ? "" : named.get(named.size() - 1).text(),
-                named.isEmpty() ? first.address() : named.get(named.size() - 1).address(),
+                named.map(Cell::text).orElse(""),
+                named.orElse(draft.rest().get(0)).address(),
                 values,
                 units,
                 first(alignment, Role.TARGET_COMPARATOR),
                 first(alignment, Role.UNIT),
                 first(alignment, Role.WEIGHT),
                 first(alignment, Role.SCORE));
+    }
+
+    /** Of two cells where the form has one column, the one beside the values, unless it repeats one of them. */
+    private static Optional<Cell> indicator(RowAlignment alignment, Collection<Cell> values) {
+        List<Cell> cells = alignment.cells(Role.INDICATOR);
+        return cells.stream()
+                .filter(cell -> values.stream().noneMatch(value -> value.text().equals(cell.text())))
+                .reduce((earlier, later) -> later)
+                .or(() -> cells.stream().findFirst());
     }
 
     private static Cell first(RowAlignment alignment, Role role) {
@@ -175,7 +186,7 @@ final class IndicatorTable {
                         "column_inferred",
                         placement.cell().address(),
                         placement.cell().text(),
-                        placement.column().role().name().toLowerCase(java.util.Locale.ROOT)));
+                        placement.column().role().name().toLowerCase(Locale.ROOT)));
             }
         }
         if (moved != 0 || alignment.cells(Role.INDICATOR).size() > 1) {
@@ -211,7 +222,7 @@ final class IndicatorTable {
         return columns.columns().stream()
                 .filter(column -> column.role() == role || (both && column.role() == Role.LEVEL2))
                 .map(column -> column.covers(label.column()) ? 0 : label.column() - column.start())
-                .min(java.util.Comparator.comparingInt(Math::abs))
+                .min(Comparator.comparingInt(Math::abs))
                 .orElse(0);
     }
 }
