@@ -7,7 +7,7 @@ import org.fundperf.form.IndicatorColumns.Column;
 /** What it costs to give a cell to a column: 0 when it fits. The unit is "one column beside its heading". */
 final class CellFit {
 
-    private static final double WRONG = 6;
+    private static final double WRONG = 9;
     private static final double UNLIKELY = 2;
     private static final double FARTHEST = 2.2;
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?分?%?");

@@ -77,7 +77,9 @@ final class HeaderReader {
             String unit = label.unit() != null ? label.unit() : sectionUnit;
             HeaderLabel named = totals.name(label, cell, cells);
             Cell right = i + 1 < cells.size() ? cells.get(i + 1) : null;
-            if (!label.value().isEmpty()) {
+            if (label.field().equals("score_total") && label.value().isEmpty()) {
+                scores(label, cells.subList(i + 1, cells.size()));
+            } else if (!label.value().isEmpty()) {
                 add(named, label.value(), label.value(), unit, cell);
             } else if (right != null && accepts(label.kind(), right)) {
                 add(named, right.text(), right.exact(), unit, right);
@@ -86,6 +88,17 @@ final class HeaderReader {
             }
         }
         totals.endRow();
+    }
+
+    /** 总分 | 100 | 97.5: the points to be had, when they are printed, and the points given. */
+    private void scores(HeaderLabel label, List<Cell> cells) {
+        List<Cell> figures =
+                cells.stream().filter(cell -> accepts(label.kind(), cell)).toList();
+        for (int i = 0; i < figures.size(); i++) {
+            String field = i == figures.size() - 1 ? label.field() : "weight_total";
+            Cell cell = figures.get(i);
+            add(new HeaderLabel(field, label.kind(), "", null), cell.text(), cell.exact(), null, cell);
+        }
     }
 
     /** Where a heading's column ends: at the next cell of its row, for tables that lost their spans. */
