@@ -26,7 +26,7 @@ final class CellLedger {
     }
 
     void finding(Cell cell) {
-        uses.putIfAbsent(cell, Use.FINDING);
+        uses.put(cell, Use.FINDING);
     }
 
     boolean isUsed(Cell cell) {

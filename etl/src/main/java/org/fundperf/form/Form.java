@@ -45,9 +45,10 @@ public record Form(
      *
      * @param labels recognised labels
      * @param facts cells that became part of a fact
-     * @param unread the rest, each named in a finding
+     * @param inFindings cells without a use that a finding explains, such as labels whose value was lost
+     * @param unread the rest, each named in a finding {@code cell_unread}
      */
-    public record Tally(int labels, int facts, int unread) {}
+    public record Tally(int labels, int facts, int inFindings, int unread) {}
 
     /** True for a narrative report: its figures stand in running text. */
     public boolean isNarrative() {

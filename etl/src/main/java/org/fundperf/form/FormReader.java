@@ -61,6 +61,7 @@ public final class FormReader {
             Form.Tally tally = new Form.Tally(
                     ledger.count(cells, CellLedger.Use.LABEL),
                     ledger.count(cells, CellLedger.Use.FACT),
+                    ledger.count(cells, CellLedger.Use.FINDING),
                     ledger.unread(cells).size());
             String sheet = section.rows.isEmpty() ? "" : section.rows.get(0).sheet();
             return new Form(

@@ -117,6 +117,7 @@ final class IndicatorTable {
     /** Labels with nothing behind them: their indicator and value were lost. */
     private void labelsOnly(Draft draft) {
         if (!draft.labels().isEmpty()) {
+            draft.labels().forEach(ledger::finding);
             Cell last = draft.labels().get(draft.labels().size() - 1);
             findings.add(Finding.of("value_missing", last.address(), last.text()));
         }

@@ -90,7 +90,9 @@ final class ListTable {
         }
         if (cells.stream()
                 .anyMatch(cell -> TOTAL.matcher(Wording.squeeze(cell.text())).matches())) {
-            cells.forEach(ledger::label);
+            // Totals are not loaded: they would be counted with their parts.
+            cells.forEach(ledger::finding);
+            findings.add(Finding.of("total_row", cells.get(0).address()));
             return;
         }
         RowAlignment alignment = RowAlignment.of(cells, columns, Map.of());
