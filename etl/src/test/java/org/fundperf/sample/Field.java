@@ -17,7 +17,8 @@ final class Field {
      */
     void put(int row, int column, int labelSpan, String label, int valueSpan, String value) {
         switch (variant.headerCells()) {
-            case JOINED -> sketch.put(row, column, labelSpan + valueSpan, withColon(label) + value);
+            case JOINED ->
+                sketch.put(row, column, labelSpan + valueSpan, value.isEmpty() ? label : withColon(label) + value);
             case MERGED -> {
                 sketch.put(row, column, labelSpan, label);
                 sketch.put(row, column + labelSpan, valueSpan, value);

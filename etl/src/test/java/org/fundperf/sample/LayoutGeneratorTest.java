@@ -10,17 +10,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fundperf.sample.FormDescription.IndicatorForm;
+import org.fundperf.sample.Variant.Container;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LayoutGeneratorTest {
 
+    private static final int VARIANTS = 60;
+
+    static LongStream seeds() {
+        return LongStream.range(0, VARIANTS);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @MethodSource("seeds")
     void keepsEveryIndicatorAndValue(long seed) throws IOException {
         RandomGenerator random = new SplittableRandom(seed);
         Variant variant = Variant.random(random);
@@ -37,6 +45,19 @@ class LayoutGeneratorTest {
                 }
             }
         }
+    }
+
+    @Test
+    void drawsEveryTemplate() {
+        List<FormDescription> forms = RandomForms.ofEveryTemplate(Place.ELSEWHERE.get(1), 2021);
+
+        for (Container container : Container.values()) {
+            LaidOut document = LayoutGenerator.layOut(forms, Variant.plain(container));
+            assertThat(document.fileName()).startsWith("云南省大理州祥云县");
+            assertThat(document.content()).isNotEmpty();
+        }
+        assertThat(forms).extracting(form -> form.head().template()).containsExactly(Template.values());
+        assertThat(forms).extracting(form -> form.head().organization()).noneMatch(name -> name.contains("喀什"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.fundperf.sample;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -52,9 +53,36 @@ public final class RandomForms {
                         weight,
                         weight))
                 .toList();
-        List<Amount> amounts = form.amounts().stream()
-                .filter(amount -> List.of("budget", "executed").contains(amount.measure()))
-                .toList();
+        Amount budget = amount(form, "budget");
+        Amount executed = amount(form, "executed");
+        BigDecimal rate = executed.value().divide(budget.value(), 4, RoundingMode.HALF_UP);
+        List<Amount> amounts = List.of(
+                new Amount("budget_initial", budget.text(), budget.value(), budget.unit()),
+                budget,
+                executed,
+                new Amount("execution_rate", rate.movePointRight(2) + "%", rate, "ratio"));
         return new IndicatorForm(form.head().as(Template.NATIONAL_SELF_EVALUATION), amounts, rows);
+    }
+
+    private static Amount amount(IndicatorForm form, String measure) {
+        return form.amounts().stream()
+                .filter(amount -> amount.measure().equals(measure))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** One form of each template, in the order of {@link Template}. */
+    public static List<FormDescription> ofEveryTemplate(Place place, int year) {
+        List<FormDescription> forms = new ArrayList<>();
+        for (Template template : Template.values()) {
+            Template source = template == Template.NATIONAL_SELF_EVALUATION ? Template.SELF_EVALUATION : template;
+            FormDescription known = KNOWN.stream()
+                    .filter(form -> form.head().template() == source)
+                    .findFirst()
+                    .orElseThrow();
+            FormDescription form = template == source ? known : onNationalForm((IndicatorForm) known);
+            forms.add(form.relocated(place, year));
+        }
+        return forms;
     }
 }
