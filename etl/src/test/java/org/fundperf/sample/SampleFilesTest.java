@@ -35,6 +35,10 @@ class SampleFilesTest {
         if (Boolean.getBoolean("samples.write")) {
             for (LaidOut file : MADE) {
                 Path path = SAMPLES.resolve(file.fileName());
+                // A workbook's bytes differ each time it is made; the same cells are no reason to commit it again.
+                if (Files.exists(path) && equal(file, path)) {
+                    continue;
+                }
                 Files.createDirectories(path.getParent());
                 Files.write(path, file.content());
             }
@@ -52,6 +56,19 @@ class SampleFilesTest {
     }
 
     @Test
+    void everyLabelledTextStandsInItsDocument() throws IOException {
+        for (LaidOut file : MADE) {
+            String printed = String.join("\n", content(file.fileName(), file.content()));
+            for (String labels : List.of("fact/indicators.csv", "fact/budgets.csv", "fact/prose.csv")) {
+                CsvTable.read(labels).stream()
+                        .filter(label -> label.get("source_file").equals(file.fileName()))
+                        .forEach(label ->
+                                assertThat(printed).as("%s %s", labels, label).contains(label.get("value_text")));
+            }
+        }
+    }
+
+    @Test
     void nothingElseLiesBesideThem() throws IOException {
         try (Stream<Path> files = Files.walk(SAMPLES)) {
             assertThat(files.filter(Files::isRegularFile)
@@ -64,6 +81,10 @@ class SampleFilesTest {
     @Test
     void stayASmallDownload() {
         assertThat(MADE.stream().mapToLong(file -> file.content().length).sum()).isLessThan(MOST_BYTES);
+    }
+
+    private static boolean equal(LaidOut file, Path path) throws IOException {
+        return content(file.fileName(), Files.readAllBytes(path)).equals(content(file.fileName(), file.content()));
     }
 
     private static List<String> content(String name, byte[] bytes) throws IOException {
