@@ -14,6 +14,8 @@ final class CellFit {
     private static final Pattern COMPARATOR =
             Pattern.compile("[≥≤><=≧≦＝]{1,2}|定性|大于|小于|等于|大于等于|小于等于|不低于|不高于|正向指标?|反向指标?");
 
+    private static final Pattern UNIT = Pattern.compile("%|‰|百分比|[十百千万亿]*[元人次户月天日年个家件项份场期分名倍张台所条]+.{0,6}|个百分点|工作日");
+
     private CellFit() {}
 
     static double content(Cell cell, Column column) {
@@ -24,7 +26,7 @@ final class CellFit {
             case TARGET, ACTUAL -> value ? 0 : words(text);
             case COMPLETION_RATE -> value ? 0 : text.length() <= 4 ? UNLIKELY : WRONG;
             case WEIGHT, SCORE -> PLAIN_NUMBER.matcher(text).matches() || Shape.isBlankMark(text) ? 0 : WRONG;
-            case UNIT -> value || text.length() > 8 ? WRONG : 0;
+            case UNIT -> value || text.length() > 8 ? WRONG : UNIT.matcher(text).matches() ? 0 : UNLIKELY;
             case TARGET_COMPARATOR -> COMPARATOR.matcher(text).matches() ? 0 : WRONG;
             default -> value ? UNLIKELY : 0;
         };
@@ -32,7 +34,7 @@ final class CellFit {
 
     /** Words may be a value (达成目标), but a level label is none. */
     private static double words(String text) {
-        return LevelLabels.isLevel(text) && text.endsWith("指标") ? WRONG : 0.7;
+        return LevelLabels.isLevel(text) && text.endsWith("指标") ? WRONG : 0.3;
     }
 
     static double position(int column, int offset, Column heading, Integer habit) {

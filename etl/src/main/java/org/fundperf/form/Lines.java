@@ -51,21 +51,52 @@ final class Lines {
 
     /**
      * Splits a sheet where forms stand side by side: a row holds two titles, or the heading of the first level twice.
-     * The cut runs through a column border that no cell of the sheet's lower part crosses.
+     * They stand so until the leftmost of them is followed by another form; what is above and below is read on its own.
      */
     private static List<List<Cell>> panels(List<Cell> cells) {
         for (Map.Entry<Integer, List<Cell>> row : byRow(cells).entrySet()) {
             List<Cell> anchors =
                     row.getValue().stream().filter(Lines::startsPanel).toList();
             if (anchors.size() > 1) {
-                return split(cells, row.getKey(), anchors);
+                int first = row.getKey();
+                int end = nextTitleRow(cells, first, anchors.get(1).column());
+                List<List<Cell>> panels = new ArrayList<>();
+                add(panels, between(cells, Integer.MIN_VALUE, isTitle(anchors.get(0)) ? first : Integer.MIN_VALUE));
+                panels.addAll(split(
+                        between(cells, isTitle(anchors.get(0)) ? first : Integer.MIN_VALUE, end), first, anchors));
+                List<Cell> below = between(cells, end, Integer.MAX_VALUE);
+                panels.addAll(below.isEmpty() ? List.of() : panels(below));
+                return panels;
             }
         }
         return List.of(cells);
     }
 
+    private static void add(List<List<Cell>> panels, List<Cell> cells) {
+        if (!cells.isEmpty()) {
+            panels.add(cells);
+        }
+    }
+
+    private static List<Cell> between(List<Cell> cells, int from, int to) {
+        return cells.stream().filter(cell -> cell.row() >= from && cell.row() < to).toList();
+    }
+
+    /** The first row below in which a form left of the given column begins. */
+    private static int nextTitleRow(List<Cell> cells, int row, int column) {
+        return cells.stream()
+                .filter(cell -> cell.row() > row + 1 && cell.column() < column && isTitle(cell))
+                .mapToInt(Cell::row)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static boolean isTitle(Cell cell) {
+        return Templates.titledBy(cell.text()).isPresent();
+    }
+
     private static boolean startsPanel(Cell cell) {
-        return Templates.titledBy(cell.text()).isPresent()
+        return isTitle(cell)
                 || ColumnLabels.role("indicators", cell.text())
                         .filter(Role.LEVEL1::equals)
                         .isPresent();
@@ -83,9 +114,9 @@ final class Lines {
             List<Cell> right =
                     rest.stream().filter(cell -> cell.column() >= border).toList();
             rest.removeAll(right);
-            panels.addAll(0, panels(right));
+            panels.add(0, right);
         }
-        panels.addAll(0, panels(rest));
+        panels.add(0, rest);
         return panels;
     }
 

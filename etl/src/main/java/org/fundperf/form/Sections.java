@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fundperf.document.Cell;
+import org.fundperf.document.Paragraph;
 
 /** Cuts a document's lines into forms: at titles, and where a table without a title begins with a form's labels. */
 final class Sections {
@@ -130,9 +131,18 @@ final class Sections {
         }
         if (current == null || current.isProse()) {
             keepPending(line);
-        } else {
+        } else if (!(current.hasColumnHeadings() && isSentence(line))) {
             current.addRow(line);
+        } else if (report != null) {
+            Cell cell = line.cells().get(0);
+            report.addProse(new Paragraph(cell.text(), cell.address()));
         }
+    }
+
+    /** Running text in a row of a sheet; above the column headings it may be the form's objective. */
+    private static boolean isSentence(Line line) {
+        String text = Wording.squeeze(line.cells().get(0).text());
+        return line.cells().size() == 1 && text.matches(".*[。；;].*|.{60,}") && HeaderLabels.find(text).isEmpty();
     }
 
     /** A row that begins a form again although the current one already has its indicators. */
