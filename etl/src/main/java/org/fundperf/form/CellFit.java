@@ -51,6 +51,8 @@ final class CellFit {
         return switch (column.role()) {
             case INDICATOR -> 4;
             case TARGET, ACTUAL -> 1;
+            // A form that scores scores every row; a blank here more often means that the row has moved.
+            case WEIGHT, SCORE -> 1.3;
             default -> column.inferred() ? 0 : 0.5;
         };
     }
