@@ -53,6 +53,7 @@ final class CellFit {
             case TARGET, ACTUAL -> 1;
             // A form that scores scores every row; a blank here more often means that the row has moved.
             case WEIGHT, SCORE -> 1.3;
+            case REMARK -> 0.1;
             default -> column.inferred() ? 0 : 0.5;
         };
     }
