@@ -3,6 +3,7 @@ package org.fundperf.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,11 +53,14 @@ final class SubjectReader {
             source = "sibling";
         }
         if (year == null) {
-            year = only(List.of(fileName()));
+            year = Years.single(fileName()).orElse(null);
             source = "file_name";
         }
         if (year == null) {
-            year = only(folders());
+            year = folders().stream()
+                    .flatMap(folder -> Years.single(folder).stream())
+                    .findFirst()
+                    .orElse(null);
             source = "folder";
         }
         if (year == null) {
@@ -70,7 +74,7 @@ final class SubjectReader {
         LocalDate asOf = own == null ? null : own.asOf();
         RegionMatch region = region(form, value);
         return new Subject(
-                field(form, "organization").map(Organizations::name).orElse(null),
+                field(form, "organization").map(name -> Organizations.load().name(name).name()).orElse(null),
                 field(form, "project").or(() -> field(form, "fund")).orElse(null),
                 value,
                 year == null ? null : source,
@@ -92,15 +96,9 @@ final class SubjectReader {
                         Stream.of(form.sheet()),
                         field(form, "project").stream(),
                         form.preceding().stream())
-                .flatMap(texts1 -> texts1)
+                .flatMap(all -> all)
                 .toList();
-        for (String text : texts) {
-            YearEvidence evidence = only(List.of(text));
-            if (evidence != null) {
-                return evidence;
-            }
-        }
-        return null;
+        return texts.stream().flatMap(text -> Years.single(text).stream()).findFirst().orElse(null);
     }
 
     /** The year that the other forms of the document agree on. */
@@ -113,14 +111,6 @@ final class SubjectReader {
         return years.size() != 1
                 ? null
                 : all.stream().filter(evidence -> evidence != null).findFirst().orElseThrow();
-    }
-
-    /** What texts say when they name one year only; null otherwise. */
-    private static YearEvidence only(List<String> texts) {
-        List<YearEvidence> found =
-                texts.stream().flatMap(text -> Years.find(text).stream()).toList();
-        long years = found.stream().map(YearEvidence::year).distinct().count();
-        return years == 1 ? found.get(0) : null;
     }
 
     private RegionMatch region(Form form, Integer year) {
@@ -198,7 +188,7 @@ final class SubjectReader {
     private List<String> folders() {
         String[] parts = path.split("/");
         List<String> folders = new ArrayList<>(Arrays.asList(parts).subList(0, parts.length - 1));
-        java.util.Collections.reverse(folders);
+        Collections.reverse(folders);
         return folders;
     }
 }
