@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -35,16 +36,21 @@ public final class FindingChecks {
         Map<String, String> queries = new TreeMap<>();
         for (String file : SchemaFiles.list(FOLDER)) {
             if (file.endsWith(SUFFIX)) {
-                queries.put(file.substring(FOLDER.length() + 1, file.length() - SUFFIX.length()), SchemaFiles.text(file));
+                queries.put(
+                        file.substring(FOLDER.length() + 1, file.length() - SUFFIX.length()), SchemaFiles.text(file));
             }
         }
         return queries;
     }
 
-    /** Registers the two temporary views that {@code mart/finding/query.sql} reads beside tables. */
-    public static void register(SparkSession spark) {
+    /**
+     * Registers the two temporary views that {@code mart/finding/query.sql} reads beside tables.
+     *
+     * @param naming turns a query with names such as {@code mart.rule} into one with the names the session knows
+     */
+    public static void register(SparkSession spark, UnaryOperator<String> naming) {
         queries().entrySet().stream()
-                .map(check -> spark.sql(check.getValue()).withColumn("finding_code", lit(check.getKey())))
+                .map(check -> spark.sql(naming.apply(check.getValue())).withColumn("finding_code", lit(check.getKey())))
                 // A check that needs no names leaves out the second list of arguments.
                 .reduce((rows, more) -> rows.unionByName(more, true))
                 .orElseThrow(() -> new IllegalStateException("warehouse-schema/" + FOLDER + " holds no checks"))
