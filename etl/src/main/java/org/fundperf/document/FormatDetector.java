@@ -11,6 +11,8 @@ final class FormatDetector {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
     /** What begins with these bytes is known and not read. */
     private static final Map<String, String> KNOWN_UNREAD = Map.ofEntries(
             Map.entry("Rar!", "a RAR archive; unpack it and send the documents one by one"),
@@ -37,9 +39,12 @@ final class FormatDetector {
         if (startsWith(content, ZIP)) {
             return ZipFormats.readerFor(content, limits);
         }
+        if (startsWith(content, OLE)) {
+            return OleFormats.readerFor(content);
+        }
         Optional<DecodedText> text = TextDecoder.decode(content);
         if (text.isPresent()) {
-            return new TextReader(text.get());
+            return TextFormats.readerFor(text.get());
         }
         for (Map.Entry<String, String> known : KNOWN_UNREAD.entrySet()) {
             if (startsWith(content, known.getKey().getBytes(StandardCharsets.ISO_8859_1))) {

@@ -43,6 +43,7 @@ final class NumberText {
      */
     record Shown(String text, String exact) {}
 
+    /** @throws NumberFormatException when the value is infinite or no number */
     Shown show(double value, String format) {
         String plain = plain(value);
         if (format.length() > LONGEST_FORMAT || format.equalsIgnoreCase("General") || format.equals("@")) {

@@ -102,6 +102,33 @@ final class OfficeXml implements AutoCloseable {
         }
     }
 
+    /** True for an on/off attribute that is there and says off. */
+    boolean isOff(String name) {
+        String value = attribute(name);
+        return value.equals("0") || value.equals("false") || value.equals("off");
+    }
+
+    /** Moves to the end of the element that was just entered. */
+    void skip() throws IOException, UnreadableDocumentException {
+        textUntilEnd("");
+    }
+
+    /** Moves to the end of the element that was just entered and gathers the text of elements of one name. */
+    String textUntilEnd(String name) throws IOException, UnreadableDocumentException {
+        StringBuilder gathered = new StringBuilder();
+        boolean wanted = false;
+        int depth = 1;
+        while (depth > 0 && next()) {
+            if (starts() || ends()) {
+                depth += starts() ? 1 : -1;
+                wanted = starts() && element().equals(name);
+            } else if (wanted) {
+                gathered.append(text());
+            }
+        }
+        return gathered.toString();
+    }
+
     @Override
     public void close() throws IOException {
         try {

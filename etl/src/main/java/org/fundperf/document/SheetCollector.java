@@ -66,9 +66,12 @@ final class SheetCollector {
         }
     }
 
-    /** A number that its format shows as nothing at all. */
-    void invisible(int row, int column) {
-        into.finding(Finding.of("hidden_content", address.cell(row, column), address.cell(row, column)));
+    /** A number; one that its format shows as nothing is reported unless it is zero. */
+    void number(int row, int column, NumberText.Shown shown) throws UnreadableDocumentException {
+        if (shown.text().isEmpty() && !shown.exact().equals("0")) {
+            into.finding(Finding.of("hidden_content", address.cell(row, column), address.cell(row, column)));
+        }
+        add(row, column, shown.text(), shown.exact(), "");
     }
 
     void hideRow(int row) {

@@ -138,19 +138,10 @@ final class XlsxSheet {
     }
 
     private void number(String written, String format) throws IOException, UnreadableDocumentException {
-        double value;
         try {
-            value = Double.parseDouble(written);
+            sheet.number(row, column, numbers.show(Double.parseDouble(written), format));
         } catch (NumberFormatException e) {
             throw new IOException("a cell holds \"%s\" as a number".formatted(written), e);
         }
-        if (!Double.isFinite(value)) {
-            throw new IOException("a cell holds a number that is too large");
-        }
-        NumberText.Shown shown = numbers.show(value, format);
-        if (shown.text().isEmpty() && value != 0) {
-            sheet.invisible(row, column);
-        }
-        sheet.cell(row, column, shown.text(), shown.exact());
     }
 }

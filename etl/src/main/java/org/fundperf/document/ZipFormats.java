@@ -16,6 +16,9 @@ final class ZipFormats {
             if (parts.hasFolder("xl/")) {
                 return new XlsxReader();
             }
+            if (parts.hasFolder("word/")) {
+                return new DocxReader();
+            }
             if (parts.hasFolder("ppt/")) {
                 throw FormatDetector.unsupported(
                         "The file is a presentation, which holds no forms; send the document that it was made from");
