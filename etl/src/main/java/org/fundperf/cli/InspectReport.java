@@ -68,51 +68,58 @@ final class InspectReport {
     }
 
     private void print() throws IOException {
-        line("%s  %s  %,d bytes  sha256 %s", document.path(), document.container(), document.size(), document.sha256());
+        line("%s  %s  %,d bytes  sha256 %s"
+                .formatted(document.path(), document.container(), document.size(), document.sha256()));
         if (document.reason() != null) {
-            line("%s (%s): %s", document.state(), document.reasonCode(), document.reason());
+            line("%s (%s): %s".formatted(document.state(), document.reasonCode(), document.reason()));
         }
         findings(0);
         for (FormFact form : document.forms()) {
             line("");
-            line("%d  %s  %s  [%s]", form.formOrdinal(), form.formType(), form.title(), form.sourceCell());
+            line("%d  %s  %s  [%s]".formatted(form.formOrdinal(), form.formType(), form.title(), form.sourceCell()));
             subject(form);
             figures(form);
             indicators(form);
             reviews(form);
-            line(
-                    "   cells: %d = %d labels + %d in facts + %d in findings + %d unread",
-                    form.cells(), form.labelCells(), form.factCells(), form.findingCells(), form.unreadCells());
+            line("   cells: %d = %d labels + %d in facts + %d in findings + %d unread"
+                    .formatted(
+                            form.cells(),
+                            form.labelCells(),
+                            form.factCells(),
+                            form.findingCells(),
+                            form.unreadCells()));
             findings(form.formOrdinal());
         }
         unresolved();
     }
 
     private void subject(FormFact form) {
-        line(
-                "   year %s%s%s, region %s, scope %s, fund %s",
-                known(form.year()),
-                form.yearSource() == null ? "" : " (from " + form.yearSource().replace('_', ' ') + ")",
-                form.asOf() == null ? "" : " as of " + form.asOf(),
-                region(form.regionCode()),
-                form.regionScope(),
-                fund(form.fundCode()));
+        line("   year %s%s%s, region %s, scope %s, fund %s"
+                .formatted(
+                        known(form.year()),
+                        form.yearSource() == null
+                                ? ""
+                                : " (from " + form.yearSource().replace('_', ' ') + ")",
+                        form.asOf() == null ? "" : " as of " + form.asOf(),
+                        region(form.regionCode()),
+                        form.regionScope(),
+                        fund(form.fundCode())));
         if (form.organizationName() != null) {
-            line("   organization %s", form.organizationName());
+            line("   organization %s".formatted(form.organizationName()));
         }
         if (form.projectName() != null) {
-            line("   project %s", form.projectName());
+            line("   project %s".formatted(form.projectName()));
         }
         if (form.reasonCode() != null) {
-            line("   %s: %s", form.state(), form.reasonCode());
+            line("   %s: %s".formatted(form.state(), form.reasonCode()));
         }
     }
 
     private void figures(FormFact form) throws IOException {
         TextTable table = table("figure", "year", "written", "value>", "unit", "cell");
         of(form, document.budgets().stream(), fact -> fact.formOrdinal())
-                .forEach(fact -> row(
-                        table, fact.measure(), "", fact.valueText(), fact.value(), fact.unit(), fact.sourceCell()));
+                .forEach(fact ->
+                        row(table, fact.measure(), "", fact.valueText(), fact.value(), fact.unit(), fact.sourceCell()));
         of(form, document.accounts().stream(), fact -> fact.formOrdinal())
                 .forEach(fact -> row(
                         table,
@@ -126,8 +133,7 @@ final class InspectReport {
     }
 
     private void indicators(FormFact form) throws IOException {
-        TextTable table =
-                table("row>", "level", "indicator", "code", "role", "written", "read as", "unit", "cell");
+        TextTable table = table("row>", "level", "indicator", "code", "role", "written", "read as", "unit", "cell");
         of(form, document.indicators().stream(), IndicatorFact::formOrdinal)
                 .forEach(fact -> row(
                         table,
@@ -187,12 +193,12 @@ final class InspectReport {
     private void findings(int formOrdinal) {
         for (FormFinding found : document.findings()) {
             if (found.formOrdinal() == formOrdinal) {
-                line(
-                        "   %-7s %s  %s  [%s]",
-                        FindingText.severity(found.finding()),
-                        found.finding().code(),
-                        FindingText.english(found.finding()),
-                        found.finding().address());
+                line("   %-7s %s  %s  [%s]"
+                        .formatted(
+                                FindingText.severity(found.finding()),
+                                found.finding().code(),
+                                FindingText.english(found.finding()),
+                                found.finding().address()));
             }
         }
     }
@@ -231,12 +237,12 @@ final class InspectReport {
         if (table.size() > 0) {
             StringWriter lines = new StringWriter();
             table.print(lines);
-            lines.toString().lines().forEach(text -> line("   %s", text));
+            lines.toString().lines().forEach(text -> line("   " + text));
         }
     }
 
-    private void line(String text, Object... arguments) {
-        out.write(text.formatted(arguments));
+    private void line(String text) {
+        out.write(text);
         out.write('\n');
     }
 
@@ -251,12 +257,20 @@ final class InspectReport {
     private static String region(String code) {
         return code == null
                 ? "unknown"
-                : code + Regions.load().byCode(code).map(region -> " " + region.name()).orElse("");
+                : code
+                        + Regions.load()
+                                .byCode(code)
+                                .map(region -> " " + region.name())
+                                .orElse("");
     }
 
     private static String fund(String code) {
         return code == null
                 ? "unknown"
-                : code + Funds.load().byCode(code).map(fund -> " " + fund.name()).orElse("");
+                : code
+                        + Funds.load()
+                                .byCode(code)
+                                .map(fund -> " " + fund.name())
+                                .orElse("");
     }
 }
