@@ -72,7 +72,7 @@ public final class Regions {
         List<RegionText> texts = Stream.concat(form.stream(), surroundings.stream())
                 .map(text -> read(text, year))
                 .toList();
-        boolean own = form.stream().map(Wording::plain).anyMatch(words::saysOwn);
+        boolean own = form.stream().map(Wording::plainName).anyMatch(words::saysOwn);
         for (RegionText text : texts) {
             if (!text.mentions().isEmpty()) {
                 return decide(text, texts).withScope(own ? "own" : "whole");
@@ -82,7 +82,7 @@ public final class Regions {
     }
 
     private RegionText read(String text, Integer year) {
-        return new RegionText(text, resolver.narrowEach(scanner.scan(Wording.plain(text), year)));
+        return new RegionText(text, resolver.narrowEach(scanner.scan(Wording.plainName(text), year)));
     }
 
     private RegionMatch decide(RegionText text, List<RegionText> texts) {
