@@ -41,9 +41,9 @@ public final class Regions {
         return all;
     }
 
-    /** A region by its six-digit code. */
+    /** A region by its six-digit code; empty for null. */
     public Optional<Region> byCode(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(code));
     }
 
     /** The name with the regions around it: 江苏南京市鼓楼区. */
@@ -73,12 +73,21 @@ public final class Regions {
                 .map(text -> read(text, year))
                 .toList();
         boolean own = form.stream().map(Wording::plainName).anyMatch(words::saysOwn);
-        for (RegionText text : texts) {
-            if (!text.mentions().isEmpty()) {
-                return decide(text, texts).withScope(own ? "own" : "whole");
-            }
-        }
-        return RegionMatch.NONE.withScope(own ? "own" : "whole");
+        RegionMatch match = texts.stream()
+                .filter(text -> !text.mentions().isEmpty())
+                .findFirst()
+                .map(text -> decide(text, texts))
+                .orElse(RegionMatch.NONE);
+        boolean someCounty = form.stream().map(Wording::plainName).anyMatch(words::namesNoCounty);
+        return (someCounty ? onlyCounty(match) : match).withScope(own ? "own" : "whole");
+    }
+
+    /** A form of 县医疗保障局 in a prefecture's folder is one of its counties', not the prefecture's. */
+    private RegionMatch onlyCounty(RegionMatch match) {
+        return byCode(match.code())
+                .filter(region -> region.depth() < 2)
+                .map(region -> new RegionMatch(null, match.scope(), match.text(), List.of(region)))
+                .orElse(match);
     }
 
     private RegionText read(String text, Integer year) {
