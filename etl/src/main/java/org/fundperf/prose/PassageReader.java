@@ -27,7 +27,6 @@ final class PassageReader {
     private String subject = "";
     private boolean plannedPassage;
     private boolean plannedSentence;
-    private Integer growthYear;
     private ProseFigure last;
     private ProseFigure lastActual;
     private ProseFigure lastGrowth;
