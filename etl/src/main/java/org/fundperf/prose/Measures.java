@@ -25,12 +25,14 @@ final class Measures {
 
     private static final int LONGEST_WORDING = 60;
     /** Words between a measure and its number: 支出累计总额为. */
-    private static final Pattern FILLER = Pattern.compile(
-            "(?:为|达到|达|约|共计|共|计|了|是|有|[:=]|总?[额数量]|总额|金额|规模|水平|标准|合计|总计|累计|完成|实现|已|仅|均)+$");
+    private static final Pattern FILLER =
+            Pattern.compile("(?:为|达到|达|约|共计|共|计|了|是|有|[:=]|总?[额数量]|总额|金额|规模|水平|标准|合计|总计|累计|完成|实现|已|仅|均)+$");
+
     private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)$");
     /** What may stand in front of a bare 收入 or 支出. */
     private static final Pattern APART =
             Pattern.compile("(?:^|基金|保险|医保|[,;:。、()]|年度?|月|全年|当期|本期|累计|合计|总计|全[市县区州省]|实现|完成)$");
+
     private static final List<Rule> RULES = load();
 
     private Measures() {}
@@ -59,7 +61,8 @@ final class Measures {
     static String core(String clause) {
         String core = clause;
         while (true) {
-            String shorter = FILLER.matcher(BRACKET.matcher(core).replaceFirst("")).replaceFirst("");
+            String shorter =
+                    FILLER.matcher(BRACKET.matcher(core).replaceFirst("")).replaceFirst("");
             if (shorter.equals(core)) {
                 return core;
             }

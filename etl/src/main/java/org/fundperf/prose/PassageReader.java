@@ -136,29 +136,28 @@ final class PassageReader {
                 .filter(total -> total.measure().equals(amount.ofMeasure()) && same(total.year(), amount.year()))
                 .reduce((earlier, later) -> later)
                 .flatMap(total -> Growth.slipOfUnit(amount.value(), total.value(), rate.value()))
-                .ifPresent(expected -> findings.add(Finding.of(
-                                "unit_conflict",
-                                amount.address(),
-                                amount.valueText(),
-                                rate.valueText())
-                        .comparing(amount.value().toPlainString(), plain(expected))));
+                .ifPresent(expected ->
+                        findings.add(Finding.of("unit_conflict", amount.address(), amount.valueText(), rate.valueText())
+                                .comparing(amount.value().toPlainString(), plain(expected))));
     }
 
     private boolean measured(Quantity quantity, String clause) {
         String rest = text.substring(quantity.end(), Math.min(text.length(), quantity.end() + 12));
-        Optional<Named> found = Measures.before(clause, quantity.kind())
-                .or(() -> Measures.behind(rest, quantity.kind()));
+        Optional<Named> found =
+                Measures.before(clause, quantity.kind()).or(() -> Measures.behind(rest, quantity.kind()));
         if (found.isEmpty()) {
             return false;
         }
         Named named = found.get();
-        String front = Measures.core(clause).substring(0, Math.min(named.start(), Measures.core(clause).length()));
+        String front = Measures.core(clause)
+                .substring(0, Math.min(named.start(), Measures.core(clause).length()));
         if (GROWTH_OF_NAMED.matcher(front).find() && !quantity.kind().equals("ratio")) {
             add(quantity, "growth_amount", named.code(), unit(named.kind()), times.year());
             return true;
         }
         if (named.code().equals("budget_completion_rate")) {
-            boolean income = clause.contains("收入") || (lastActual != null && lastActual.measure().startsWith("income"));
+            boolean income = clause.contains("收入")
+                    || (lastActual != null && lastActual.measure().startsWith("income"));
             add(quantity, named.code(), income ? "income_total" : "expenditure_total", "ratio", times.year());
             return true;
         }
@@ -221,8 +220,8 @@ final class PassageReader {
     /** Amounts and headcounts among understood figures that no wording fits are named, not dropped. */
     private void reportUnread() {
         for (Quantity quantity : unread) {
-            boolean counts = quantity.kind().equals("money")
-                    || (quantity.kind().startsWith("person") && !figures.isEmpty());
+            boolean counts =
+                    quantity.kind().equals("money") || (quantity.kind().startsWith("person") && !figures.isEmpty());
             if (counts) {
                 findings.add(Finding.of(
                         "prose_figure_unread",

@@ -16,6 +16,8 @@ public final class ProseReader {
     private ProseReader() {}
 
     /**
+     * The figures of a text.
+     *
      * @param paragraphs lines of a report in reading order; a sentence may run over several
      * @param context what is known from outside the text
      */
