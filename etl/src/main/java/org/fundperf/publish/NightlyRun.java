@@ -136,7 +136,7 @@ public final class NightlyRun {
         }
         gates.warnings().forEach(warning -> progress.line("  warning: " + warning));
         progress.stage("publish", "Publishing");
-        Publication publication = publication(before, catalog.pins());
+        Publication publication = publication(before, catalog.pins(), gates.rowCounts());
         publications.publish(spark, schema, publication);
         progress.endStage();
         progress.line("Published as %d".formatted(publication.publicationId()));
@@ -153,10 +153,11 @@ public final class NightlyRun {
         return changed;
     }
 
-    private Publication publication(Optional<Publication> before, Map<String, Long> pins) {
-        Map<String, Long> rows = new TreeMap<>();
-        pins.forEach((table, version) ->
-                warehouse.version(table, version).rowCount().ifPresent(count -> rows.put(table, count)));
+    private Publication publication(
+            Optional<Publication> before, Map<String, Long> pins, Map<String, Long> changedRowCounts) {
+        Map<String, Long> rowCounts =
+                new TreeMap<>(before.map(Publication::rowCounts).orElse(Map.of()));
+        rowCounts.putAll(changedRowCounts);
         return new Publication(
                 before.map(Publication::publicationId).orElse(0L) + 1,
                 Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
@@ -167,6 +168,6 @@ public final class NightlyRun {
                 readerVersion,
                 queryVersion,
                 pins,
-                rows);
+                rowCounts);
     }
 }
