@@ -1,0 +1,56 @@
+package org.fundperf.mart;
+
+import static org.apache.spark.sql.functions.col;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each mart over {@code mart/input} has the rows of {@code mart/expected/<mart>.csv}, in the columns named there. */
+class MartQueryTest {
+
+    private final MartFixture fixture = MartFixture.shared();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "account_figure",
+                "budget_execution",
+                "indicator_attainment",
+                "indicator_trend",
+                "region_comparison",
+                "finding"
+            })
+    void hasTheExpectedRows(String mart) {
+        Dataset<Row> expected = fixture.read("expected/" + mart + ".csv");
+        Column[] columns =
+                Arrays.stream(expected.columns()).map(name -> col(name)).toArray(Column[]::new);
+
+        List<String> actual = lines(fixture.mart(mart).select(columns));
+
+        assertThat(actual).containsExactlyInAnyOrderElementsOf(lines(expected));
+    }
+
+    private static List<String> lines(Dataset<Row> rows) {
+        return rows.collectAsList().stream().map(MartQueryTest::line).toList();
+    }
+
+    private static String line(Row row) {
+        return IntStream.range(0, row.size()).mapToObj(i -> text(row.get(i))).collect(Collectors.joining(" | "));
+    }
+
+    private static String text(Object value) {
+        if (value == null) {
+            return "";
+        }
+        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
+    }
+}
