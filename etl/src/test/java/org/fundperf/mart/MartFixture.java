@@ -56,6 +56,8 @@ final class MartFixture {
                     .master("local[2]")
                     .config("spark.ui.enabled", false)
                     .config("spark.sql.shuffle.partitions", 2)
+                    .config("spark.sql.codegen.wholeStage", false)
+                    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                     .getOrCreate()
                     .newSession());
         }
@@ -100,7 +102,8 @@ final class MartFixture {
     }
 
     private void register(String table, Dataset<Row> rows) {
-        rows.cache().createOrReplaceTempView(viewNames(table));
+        // As rows, not as a plan: a mart of marts would otherwise be analysed over and over.
+        spark.createDataFrame(rows.collectAsList(), rows.schema()).createOrReplaceTempView(viewNames(table));
     }
 
     private Dataset<Row> input(String table) {
