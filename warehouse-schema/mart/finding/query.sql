@@ -1,6 +1,6 @@
 -- Purpose: everything that a person should look at: findings of reading, and contradictions that the checks found.
 -- Grain: one finding about one cell. Key: finding_code, document_id, source_cell, reported_value, expected_value, message.
--- finding_check is the union of checks/*.sql, finding_wording is catalogue/findings.csv; the job registers both.
+-- finding_check is the union of checks/*.sql, catalogue_findings is catalogue/findings.csv; the job registers both.
 with worded as (
     select
         w.severity,
@@ -21,7 +21,7 @@ with worded as (
                 'place', filled.place + 1)
         ).text as message_zh
     from finding_check as c
-    join finding_wording as w
+    join catalogue_findings as w
         on w.code = c.finding_code
 ),
 checked as (

@@ -5,8 +5,8 @@
 with candidate as (
     select
         v.*,
-        i.name_en,
-        i.name_zh,
+        i.indicator_name,
+        i.indicator_name_en,
         i.direction,
         -- a populous county has more of everything: such values are shown side by side, never ranked good or bad
         v.unit in ('yuan', 'person', 'person_time', 'household') as size_dependent,
@@ -96,8 +96,8 @@ select
     d.fund_code,
     d.fund_name,
     d.indicator_code,
-    d.name_en as indicator_name_en,
-    d.name_zh as indicator_name_zh,
+    d.indicator_name,
+    d.indicator_name_en,
     d.direction,
     d.role,
     d.unit,
