@@ -20,7 +20,8 @@ final class BudgetFacts {
 
     void read() {
         form.fields().stream()
-                .filter(field -> field.kind() != HeaderField.Kind.TEXT && !field.text().isBlank())
+                .filter(field ->
+                        field.kind() != HeaderField.Kind.TEXT && !field.text().isBlank())
                 .forEach(this::fact);
     }
 
@@ -39,6 +40,11 @@ final class BudgetFacts {
             into.finding(form.ordinal(), Finding.of("value_unreadable", field.address(), field.text()));
         }
         into.budgets.add(new BudgetFact(
-                form.ordinal(), field.field(), field.text(), value.orElse(null), value.isEmpty() ? null : unit, field.address()));
+                form.ordinal(),
+                field.field(),
+                field.text(),
+                value.orElse(null),
+                value.isEmpty() ? null : unit,
+                field.address()));
     }
 }

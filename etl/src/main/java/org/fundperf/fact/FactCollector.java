@@ -27,7 +27,11 @@ final class FactCollector {
                     formOrdinal,
                     finding.address().isEmpty()
                             ? new Finding(
-                                    finding.code(), address, finding.arguments(), finding.reported(), finding.expected())
+                                    finding.code(),
+                                    address,
+                                    finding.arguments(),
+                                    finding.reported(),
+                                    finding.expected())
                             : finding);
         }
     }

@@ -58,8 +58,12 @@ final class IndicatorFacts {
                 row.ordinal(),
                 row.level1(),
                 row.level2(),
-                row.level1Code() != null ? row.level1Code() : usual.map(Indicator::level1Code).orElse(null),
-                row.level2Code() != null ? row.level2Code() : usual.map(Indicator::level2Code).orElse(null),
+                row.level1Code() != null
+                        ? row.level1Code()
+                        : usual.map(Indicator::level1Code).orElse(null),
+                row.level2Code() != null
+                        ? row.level2Code()
+                        : usual.map(Indicator::level2Code).orElse(null),
                 usual.map(Indicator::code).orElse(null),
                 row.indicator(),
                 role,

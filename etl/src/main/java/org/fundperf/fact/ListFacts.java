@@ -33,8 +33,8 @@ final class ListFacts {
         for (ListRow row : form.listRows()) {
             String organization = text(row, "organization");
             String project = text(row, "project");
-            RegionMatch region =
-                    Regions.load().find(List.of(nonNull(organization), nonNull(project)), List.of(form.title()), subject.year());
+            RegionMatch region = Regions.load()
+                    .find(List.of(nonNull(organization), nonNull(project)), List.of(form.title()), subject.year());
             FundMatch fund = Funds.load().find(nonNull(project));
             String regionCode = region.code() != null ? region.code() : subject.regionCode();
             if (fund.code() == null) {

@@ -68,7 +68,8 @@ final class SubjectReader {
         } else if (!source.equals("form")) {
             into.finding(
                     form.ordinal(),
-                    Finding.of("year_inferred", form.address(), Integer.toString(year.year()), source.replace('_', ' ')));
+                    Finding.of(
+                            "year_inferred", form.address(), Integer.toString(year.year()), source.replace('_', ' ')));
         }
         Integer value = year == null ? null : year.year();
         LocalDate asOf = own == null ? null : own.asOf();
@@ -145,8 +146,9 @@ final class SubjectReader {
                         field(form, "fund").stream(),
                         field(form, "project").stream(),
                         Stream.of(form.title(), form.sheet()),
-                        report(form).stream().flatMap(report -> Stream.concat(
-                                field(report, "project").stream(), Stream.of(report.title()))))
+                        report(form).stream()
+                                .flatMap(report ->
+                                        Stream.concat(field(report, "project").stream(), Stream.of(report.title()))))
                 .flatMap(all -> all)
                 .toList();
         FundMatch ambiguous = null;

@@ -79,7 +79,9 @@ final class Lines {
     }
 
     private static List<Cell> between(List<Cell> cells, int from, int to) {
-        return cells.stream().filter(cell -> cell.row() >= from && cell.row() < to).toList();
+        return cells.stream()
+                .filter(cell -> cell.row() >= from && cell.row() < to)
+                .toList();
     }
 
     /** The first row below in which a form left of the given column begins. */

@@ -142,7 +142,9 @@ final class Sections {
     /** Running text in a row of a sheet; above the column headings it may be the form's objective. */
     private static boolean isSentence(Line line) {
         String text = Wording.squeeze(line.cells().get(0).text());
-        return line.cells().size() == 1 && text.matches(".*[。；;].*|.{60,}") && HeaderLabels.find(text).isEmpty();
+        return line.cells().size() == 1
+                && text.matches(".*[。；;].*|.{60,}")
+                && HeaderLabels.find(text).isEmpty();
     }
 
     /** A row that begins a form again although the current one already has its indicators. */
