@@ -32,8 +32,8 @@ from values
     ('budget_other', 'budget', 'budget', 'budget, from other sources', '其他资金'),
     ('income_budget', 'budget', null, 'income budget', '收入预算金额'),
     ('expenditure_budget', 'budget', null, 'expenditure budget', '支出预算金额'),
-    ('received', 'execution', null, 'received', '到位数'),
-    ('executed', 'execution', null, 'executed', '执行数'),
+    ('received', 'execution', null, 'amount received', '到位数'),
+    ('executed', 'execution', null, 'executed amount', '执行数'),
     ('execution_rate', 'rate', null, 'execution rate', '预算执行率'),
     ('overall_completion_rate', 'rate', null, 'overall completion rate', '总体完成率')
     as m(measure, kind, part_of, name_en, name_zh)

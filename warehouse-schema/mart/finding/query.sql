@@ -1,6 +1,6 @@
 -- Purpose: everything that a person should look at: findings of reading, and contradictions that the checks found.
 -- Grain: one finding about one cell. Key: finding_code, document_id, source_cell, reported_value, expected_value, message.
--- finding_check is the union of checks/*.sql, finding_wording is catalogue/findings.csv; the job registers both.
+-- finding_check is the union of checks/*.sql, catalogue_findings is catalogue/findings.csv; the job registers both.
 with worded as (
     select
         w.severity,
@@ -21,11 +21,11 @@ with worded as (
                 'place', filled.place + 1)
         ).text as message_zh
     from finding_check as c
-    join finding_wording as w
+    join catalogue_findings as w
         on w.code = c.finding_code
 ),
 checked as (
-    select distinct
+    select
         w.finding_code, w.severity, w.document_id, w.source_file, w.source_cell, w.region_code, w.fund_code, w.year,
         replace(replace(w.message, '{reported}', coalesce(w.reported_value, '')), '{expected}', coalesce(w.expected_value, '')) as message,
         replace(replace(w.message_zh, '{reported}', coalesce(w.reported_value, '')), '{expected}', coalesce(w.expected_value, '')) as message_zh,
@@ -45,7 +45,8 @@ select
 from core.fact_finding as r
 join core.dim_document as d
     on d.document_id = r.document_id and d.is_current
-union all
+-- not "all": the same said twice about a cell is one finding
+union
 select
     u.finding_code, u.severity, u.document_id, u.source_file, u.source_cell, u.region_code, u.fund_code, cast(u.year as int) as year,
     u.message, u.message_zh, u.reported_value, u.expected_value

@@ -37,7 +37,7 @@ less_stated_growth as (
     -- last year is not stated: this year less the stated growth is what it must have been
     select
         t.document_id, t.region_code, t.region_scope, t.fund_code, t.year, t.unit, t.measure,
-        'stated_growth' as basis, t.value as this_year, t.value - g.value as last_year
+        'this_year_less_growth' as basis, t.value as this_year, t.value - g.value as last_year
     from level as t
     join figure as g
         on g.document_id = t.document_id and g.region_code <=> t.region_code and g.region_scope <=> t.region_scope
@@ -47,7 +47,7 @@ less_stated_growth as (
 plus_stated_growth as (
     select
         p.document_id, p.region_code, p.region_scope, p.fund_code, g.year, p.unit, p.measure,
-        'stated_growth' as basis, p.value + g.value as this_year, p.value as last_year
+        'last_year_plus_growth' as basis, p.value + g.value as this_year, p.value as last_year
     from level as p
     join figure as g
         on g.document_id = p.document_id and g.region_code <=> p.region_code and g.region_scope <=> p.region_scope

@@ -79,7 +79,10 @@ verdict as (
             when j.target.comparator = '>=' then j.actual.value >= j.target.lower_value
             when j.direction = 'higher_better' then j.actual.value >= j.target.lower_value
             when j.direction = 'lower_better' then j.actual.value <= j.target.lower_value
+            -- an amount that is planned is met when it is met nearly
+            when j.direction = 'on_target' and j.target.unit = 'yuan' then j.actual.value / j.divisor between rule.band_lower and rule.band_upper
             when j.target.comparator = '=' then j.actual.value = j.target.lower_value
+            when j.actual.value = j.target.lower_value then true
         end as reached,
         case
             when j.status not in ('computed', 'part_of_year', 'target_zero') then null
@@ -90,6 +93,7 @@ verdict as (
         end as gap,
         if(j.status in ('computed', 'part_of_year'), j.actual.value / j.divisor, null) as completion
     from judged as j
+    cross join mart.rule as rule
 )
 select
     v.document_id,

@@ -3,19 +3,25 @@
 --   unit x period_basis x definition x bound. A year with a comparable predecessor has one row; a year without has one
 --   row for each predecessor that was refused, or one saying that there is none.
 -- Key: the series, year and the previous_ columns.
-with own_year as (
+with account as (
+    select a.*, max(a.year) over (partition by a.document_id, a.fund_code) as report_year
+    from mart.account_figure as a
+    where a.region_code is not null and a.fund_code is not null
+        -- growths of different figures make no series
+        and a.measure not in ('growth_amount', 'growth_rate')
+),
+own_year as (
     -- a report's figures for its own year go before a later report's memory of them
     select
         a.*,
         row_number() over (
             partition by a.region_code, a.region_scope, a.fund_code, a.measure, a.unit, a.year
-            order by max(a.year) over (partition by a.document_id, a.fund_code) > a.year, a.source_file, a.document_id
+            order by a.report_year - a.year, a.source_file, a.document_id
         ) as preference,
-        sum(a.mention_count) over named as mentions,
-        max(a.values_disagree) over named or min(a.value) over named < max(a.value) over named as disagree
-    from mart.account_figure as a
-    where a.region_code is not null and a.fund_code is not null
-    window named as (partition by a.region_code, a.region_scope, a.fund_code, a.measure, a.unit, a.year)
+        sum(a.mention_count) over same_figure as mentions,
+        max(a.values_disagree) over same_figure or min(a.value) over same_figure < max(a.value) over same_figure as disagree
+    from account as a
+    window same_figure as (partition by a.region_code, a.region_scope, a.fund_code, a.measure, a.unit, a.year)
 ),
 point as (
     select
@@ -32,11 +38,26 @@ point as (
     from own_year as a
     where a.preference = 1
 ),
+counted as (
+    select
+        p.*,
+        -- a series has one point a year
+        count(*) over (
+            partition by p.series_type, p.region_code, p.region_scope, p.fund_code, p.indicator_code, p.role, p.unit,
+                p.period_basis, p.definition, p.bound
+        ) as year_count,
+        min(p.year) over (
+            partition by p.series_type, p.region_code, p.fund_code, p.indicator_code, p.role = 'completion_rate'
+        ) as first_year
+    from point as p
+),
 pair as (
     select
         c.*,
-        struct(p.region_scope, p.role, p.unit, p.period_basis, p.definition, p.value, p.source_file, p.source_cell) as previous,
+        struct(p.region_scope, p.role, p.unit, p.period_basis, p.definition, p.bound, p.value, p.source_file, p.source_cell) as previous,
         case
+            when p.year is null and c.first_year < c.year then 'previous_year_missing'
+            when p.year is null then 'first_year'
             when p.role <> c.role then 'role_differs'
             when p.region_scope <> c.region_scope then 'scope_differs'
             when p.period_basis <> c.period_basis then 'period_differs'
@@ -45,13 +66,15 @@ pair as (
             when p.bound <> c.bound then 'bound_differs'
             else 'comparable'
         end as comparability
-    from point as c
-    join point as p
+    from counted as c
+    left join point as p
         on p.series_type = c.series_type
         and p.region_code = c.region_code
         and p.fund_code = c.fund_code
         and p.indicator_code = c.indicator_code
         and p.year = c.year - 1
+        -- a completion rate is only ever held against another one
+        and (p.role = c.role or 'completion_rate' not in (p.role, c.role))
 ),
 decided as (
     select
@@ -62,34 +85,8 @@ decided as (
         ) as has_comparable
     from pair as q
 ),
-first_of_series as (
-    select
-        c.*,
-        cast(null as struct<region_scope: string, role: string, unit: string, period_basis: string, definition: string, value: decimal(30, 10), source_file: string, source_cell: string>) as previous,
-        if(
-            min(c.year) over (partition by c.series_type, c.region_code, c.fund_code, c.indicator_code) < c.year,
-            'previous_year_missing',
-            'first_year') as comparability,
-        false as has_comparable
-    from point as c
-    left anti join pair as q
-        on q.series_type = c.series_type
-        and q.region_code = c.region_code
-        and q.fund_code = c.fund_code
-        and q.indicator_code = c.indicator_code
-        and q.year = c.year
-),
 line as (
     select d.* from decided as d where d.comparability = 'comparable' or not d.has_comparable
-    union all
-    select f.* from first_of_series as f
-),
-counted as (
-    select p.series_type, p.region_code, p.region_scope, p.fund_code, p.indicator_code, p.role, p.unit, p.period_basis,
-        p.definition, p.bound, count(distinct p.year) as year_count
-    from point as p
-    group by p.series_type, p.region_code, p.region_scope, p.fund_code, p.indicator_code, p.role, p.unit, p.period_basis,
-        p.definition, p.bound
 )
 select
     l.series_type,
@@ -99,8 +96,8 @@ select
     l.fund_code,
     l.fund_name,
     l.indicator_code,
-    coalesce(i.name_en, m.name_en) as indicator_name_en,
-    coalesce(i.name_zh, m.name_zh) as indicator_name_zh,
+    coalesce(i.indicator_name, m.name_zh) as indicator_name,
+    coalesce(i.indicator_name_en, m.name_en) as indicator_name_en,
     l.role,
     l.unit,
     l.period_basis,
@@ -112,7 +109,7 @@ select
     cast(if(l.comparability = 'comparable', l.previous.value, null) as decimal(30, 10)) as previous_value,
     cast(if(l.comparability = 'comparable', l.value - l.previous.value, null) as decimal(30, 10)) as absolute_change,
     cast(if(l.comparability = 'comparable', (l.value - l.previous.value) / nullif(abs(l.previous.value), 0), null) as decimal(30, 10)) as relative_change,
-    cast(n.year_count as int) as year_count,
+    cast(l.year_count as int) as year_count,
     cast(l.mention_count as int) as mention_count,
     l.values_disagree,
     reason.reason_en,
@@ -122,15 +119,12 @@ select
     l.previous.unit as previous_unit,
     l.previous.period_basis as previous_period_basis,
     l.previous.definition as previous_definition,
+    l.previous.bound as previous_bound,
     l.source_file,
     l.source_cell,
     l.previous.source_file as previous_source_file,
     l.previous.source_cell as previous_source_cell
 from line as l
-join counted as n
-    on n.series_type = l.series_type and n.region_code = l.region_code and n.region_scope = l.region_scope
-    and n.fund_code = l.fund_code and n.indicator_code = l.indicator_code and n.role = l.role and n.unit <=> l.unit
-    and n.period_basis = l.period_basis and n.definition = l.definition and n.bound = l.bound
 left join mart.comparability_reason as reason
     on reason.comparability = l.comparability
 left join core.dim_indicator as i

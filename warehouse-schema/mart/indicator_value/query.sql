@@ -31,7 +31,10 @@ ordered as (
     select
         r.*,
         coalesce(r.lower_value, r.upper_value) as value,
-        row_number() over (named order by r.value_status <> 'number', r.form_preference, r.source_file, r.form_ordinal, r.row_ordinal, r.source_cell) as preference,
+        row_number() over (
+            partition by r.year, r.region_code, r.region_scope, r.fund_code, r.indicator_code, r.role, r.unit, r.period_basis, r.definition, r.bound
+            order by r.value_status <> 'number', r.form_preference, r.source_file, r.form_ordinal, r.row_ordinal, r.source_cell
+        ) as preference,
         count(*) over named as mention_count,
         min(coalesce(r.lower_value, r.upper_value)) over named < max(coalesce(r.lower_value, r.upper_value)) over named as values_disagree
     from reading as r

@@ -5,12 +5,14 @@
 with candidate as (
     select
         v.*,
-        i.name_en,
-        i.name_zh,
+        i.indicator_name,
+        i.indicator_name_en,
         i.direction,
         -- a populous county has more of everything: such values are shown side by side, never ranked good or bad
         v.unit in ('yuan', 'person', 'person_time', 'household') as size_dependent,
         case
+            -- a claimed rate of completion says more about the claim than about the county
+            when v.role = 'completion_rate' then null
             when i.direction = 'higher_better' then v.value
             when i.direction = 'lower_better' then -v.value
             -- on target means near 100 percent, which only a ratio can be
@@ -20,26 +22,24 @@ with candidate as (
     left join core.dim_indicator as i
         on i.indicator_code = v.indicator_code
 ),
-number as (
+ranked as (
+    -- the value's status is part of the partition: words and bands stand apart from numbers
     select
         c.*,
         count(*) over peers as value_count,
-        -- nulls sort last, so a direction without good and bad gives ranks that the last step drops
-        rank() over (peers order by c.goodness desc) as goodness_rank,
-        percent_rank() over (peers order by c.value) as size_rank
+        percentile(c.value, 0.5) over peers as median,
+        rank() over (
+            partition by c.year, c.fund_code, c.indicator_code, c.role, c.unit, c.region_scope, c.period_basis, c.definition, c.bound, c.region_level, c.value_status
+            order by c.goodness desc
+        ) as goodness_rank,
+        percent_rank() over (
+            partition by c.year, c.fund_code, c.indicator_code, c.role, c.unit, c.region_scope, c.period_basis, c.definition, c.bound, c.region_level, c.value_status
+            order by c.value
+        ) as size_rank
     from candidate as c
-    where c.value_status = 'number'
     window peers as (
-        partition by c.year, c.fund_code, c.indicator_code, c.role, c.unit, c.region_scope, c.period_basis, c.definition, c.bound, c.region_level
+        partition by c.year, c.fund_code, c.indicator_code, c.role, c.unit, c.region_scope, c.period_basis, c.definition, c.bound, c.region_level, c.value_status
     )
-),
-middle as (
-    select
-        c.year, c.fund_code, c.indicator_code, c.role, c.unit, c.region_scope, c.period_basis, c.definition, c.bound, c.region_level,
-        percentile(c.value, 0.5) as median
-    from candidate as c
-    where c.value_status = 'number'
-    group by c.year, c.fund_code, c.indicator_code, c.role, c.unit, c.region_scope, c.period_basis, c.definition, c.bound, c.region_level
 ),
 reporting as (
     select r.year, r.fund_code, r.region_scope, r.region_level, count(distinct r.region_code) as region_count
@@ -67,30 +67,25 @@ refusal as (
                     + if(o.definition <> a.definition, 1, 0) + if(o.bound <> a.bound, 1, 0),
                 o.region_code, o.role, o.unit, o.period_basis, o.definition)
         ) as reason
-    from number as a
+    from ranked as a
     join candidate as o
         on o.year = a.year and o.fund_code = a.fund_code and o.indicator_code = a.indicator_code
         and o.region_code <> a.region_code and o.value_status = 'number'
-    where a.value_count = 1
+        -- a completion rate is only ever held against another one
+        and (o.role = a.role or 'completion_rate' not in (o.role, a.role))
+    where a.value_count = 1 and a.value_status = 'number'
     group by a.year, a.region_code, a.region_scope, a.fund_code, a.indicator_code, a.role, a.unit, a.period_basis, a.definition, a.bound
 ),
 described as (
     select
         c.*,
-        n.value_count,
-        n.goodness_rank,
-        n.size_rank,
         f.refused_region_count,
         case
             when c.value_status <> 'number' then c.value_status
-            when n.value_count > 1 then 'comparable'
+            when c.value_count > 1 then 'comparable'
             else coalesce(f.reason, 'no_peer')
         end as comparability
-    from candidate as c
-    left join number as n
-        on n.year = c.year and n.region_code = c.region_code and n.region_scope = c.region_scope and n.fund_code = c.fund_code
-        and n.indicator_code = c.indicator_code and n.role = c.role and n.unit = c.unit and n.period_basis = c.period_basis
-        and n.definition = c.definition and n.bound = c.bound
+    from ranked as c
     left join refusal as f
         on f.year = c.year and f.region_code = c.region_code and f.region_scope = c.region_scope and f.fund_code = c.fund_code
         and f.indicator_code = c.indicator_code and f.role = c.role and f.unit = c.unit and f.period_basis = c.period_basis
@@ -101,8 +96,8 @@ select
     d.fund_code,
     d.fund_name,
     d.indicator_code,
-    d.name_en as indicator_name_en,
-    d.name_zh as indicator_name_zh,
+    d.indicator_name,
+    d.indicator_name_en,
     d.direction,
     d.role,
     d.unit,
@@ -122,20 +117,16 @@ select
     coalesce(d.size_dependent, false) as size_dependent,
     cast(if(d.comparability = 'comparable' and not d.size_dependent and d.goodness is not null, d.goodness_rank, null) as int) as rank,
     cast(if(d.comparability = 'comparable', d.value_count, 0) as int) as peer_count,
-    cast(coalesce(p.region_count, 0) - coalesce(d.value_count, 0) as int) as missing_peer_count,
+    cast(coalesce(p.region_count, 0) - if(d.value_status = 'number', d.value_count, 1) as int) as missing_peer_count,
     cast(coalesce(d.refused_region_count, 0) as int) as refused_region_count,
-    cast(if(d.comparability = 'comparable', m.median, null) as decimal(30, 10)) as median,
-    cast(if(d.comparability = 'comparable', d.value - cast(m.median as decimal(30, 10)), null) as decimal(30, 10)) as difference_to_median,
+    cast(if(d.comparability = 'comparable', d.median, null) as decimal(30, 10)) as median,
+    cast(if(d.comparability = 'comparable', d.value - cast(d.median as decimal(30, 10)), null) as decimal(30, 10)) as difference_to_median,
     cast(if(d.comparability = 'comparable', d.size_rank, null) as decimal(30, 10)) as percentile,
     d.mention_count,
     d.values_disagree,
     d.source_file,
     d.source_cell
 from described as d
-left join middle as m
-    on m.year = d.year and m.fund_code = d.fund_code and m.indicator_code = d.indicator_code and m.role = d.role
-    and m.unit = d.unit and m.region_scope = d.region_scope and m.period_basis = d.period_basis
-    and m.definition = d.definition and m.bound = d.bound and m.region_level <=> d.region_level
 left join reporting as p
     on p.year = d.year and p.fund_code = d.fund_code and p.region_scope = d.region_scope and p.region_level <=> d.region_level
 left join mart.comparability_reason as reason

@@ -27,7 +27,7 @@ explained as (
     cross join mart.rule as rule
     left join stated as r
         on r.document_id = h.document_id and r.region_code <=> h.region_code and r.fund_code <=> h.fund_code and r.year = h.year
-        and r.measure = 'growth_rate' and h.measure = 'growth_amount' and h.basis = 'stated_growth' and h.growth = h.value
+        and r.measure = 'growth_rate' and h.measure = 'growth_amount' and h.basis = 'this_year_less_growth' and h.growth = h.value
     where (h.measure = 'growth_amount' and h.basis = 'last_year' and abs(abs(h.growth) - abs(h.value)) <= rule.amount_tolerance * 2)
         or (h.measure = 'growth_amount' and abs(h.rate - r.value) <= r.last_digit)
         or (h.measure = 'growth_rate' and abs(abs(h.rate) - abs(h.value)) <= h.last_digit)

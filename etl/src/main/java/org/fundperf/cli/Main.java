@@ -36,7 +36,14 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "VERB",
         commandListHeading = "%nVerbs:%n",
         footer = {"", "fundperf VERB --help tells more about a verb."},
-        subcommands = {InspectCommand.class})
+        subcommands = {
+            RunCommand.class,
+            SqlCommand.class,
+            InspectCommand.class,
+            StatusCommand.class,
+            PublicationsCommand.class,
+            RollbackCommand.class
+        })
 public final class Main implements Runnable {
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Tell more, and print stack traces.")

@@ -42,6 +42,9 @@ final class FormatDetector {
         if (startsWith(content, OLE)) {
             return OleFormats.readerFor(content);
         }
+        if (isPdf(content)) {
+            return new PdfReader();
+        }
         Optional<DecodedText> text = TextDecoder.decode(content);
         if (text.isPresent()) {
             return TextFormats.readerFor(text.get());
@@ -56,6 +59,12 @@ final class FormatDetector {
 
     static UnreadableDocumentException unsupported(String message) {
         return new UnreadableDocumentException("unsupported_format", message);
+    }
+
+    /** Its mark may stand behind some bytes that a mail program put first. */
+    private static boolean isPdf(byte[] content) {
+        String head = new String(content, 0, Math.min(1024, content.length), StandardCharsets.ISO_8859_1);
+        return head.contains("%PDF-");
     }
 
     private static boolean isZero(byte[] content) {

@@ -44,7 +44,7 @@ record GuardedReader(DocumentReader reader, long mostBytes, Duration mostTime) i
                         file,
                         sha256,
                         "too_large",
-                        "The file has %,d bytes, more than the limit of %,d; split it or raise --max-file-size"
+                        "The file has %,d bytes, more than the limit of %,d; split it and send the parts"
                                 .formatted(file.size(), mostBytes));
             }
             DocumentFacts facts = inTime(file, content);

@@ -34,8 +34,11 @@ public final class QueryTables {
         this.warehouse = warehouse;
         schema.tables().stream().filter(table -> table.querySql() != null).forEach(table -> {
             tables.put(table.fullName(), table);
-            sources.put(table.fullName(), SourceTables.of(table.querySql()));
+            sources.put(table.fullName(), new TreeSet<>(SourceTables.of(table.querySql())));
         });
+        sources.values().stream()
+                .filter(names -> names.contains(FindingChecks.VIEW))
+                .forEach(names -> FindingChecks.queries().values().forEach(sql -> names.addAll(SourceTables.of(sql))));
     }
 
     /**
@@ -67,6 +70,10 @@ public final class QueryTables {
     }
 
     private void compute(TableSchema table) {
+        if (sources.get(table.fullName()).contains(FindingChecks.VIEW)) {
+            // Only now: a view sees its tables at the versions that are pinned when it is made.
+            FindingChecks.register(spark);
+        }
         Dataset<Row> rows = spark.sql(table.querySql()).coalesce(1);
         long version = new DeltaTables(warehouse).replace(table, rows, null);
         SnapshotCatalog.of(spark).pin(table.fullName(), version);

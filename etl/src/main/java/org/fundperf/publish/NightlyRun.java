@@ -38,10 +38,11 @@ public final class NightlyRun {
      * How it ended.
      *
      * @param publication the one in force now
-     * @param documentsRead documents opened; 0 when nothing was new
+     * @param published whether this run made it; false when nothing was new
+     * @param documentsRead documents opened
      * @param unchanged documents left alone
      */
-    public record Outcome(Publication publication, int documentsRead, int unchanged) {}
+    public record Outcome(Publication publication, boolean published, int documentsRead, int unchanged) {}
 
     private final String inboxLocation;
     private final WarehouseFolder warehouse;
@@ -86,7 +87,7 @@ public final class NightlyRun {
         if (arrivals.isEmpty() && sameQueries) {
             progress.line("Nothing new: %d documents unchanged; publication %d stays in force"
                     .formatted(unchanged, before.orElseThrow().publicationId()));
-            return new Outcome(before.orElseThrow(), 0, unchanged);
+            return new Outcome(before.orElseThrow(), false, 0, unchanged);
         }
         return load(before, known, arrivals, unchanged, sameQueries);
     }
@@ -105,15 +106,44 @@ public final class NightlyRun {
         progress.stage("start", "Starting Spark");
         SparkSession spark = Sessions.writing();
         WarehouseSchema schema = WarehouseSchema.load();
+        try {
+            SnapshotCatalog.of(spark)
+                    .show(warehouse, before.map(Publication::tables).orElse(Map.of()));
+            Set<String> changed = write(spark, schema, known, arrivals, sameQueries);
+            progress.stage("check", "Checking %d tables".formatted(changed.size()));
+            Gates.Result gates = new Gates(spark, schema).check(changed);
+            gates.warnings().forEach(warning -> progress.line("  warning: " + warning));
+            failUnlessPassed(gates, before);
+            progress.stage("publish", "Publishing");
+            RunLog.add(spark, warehouse, schema, entry(null, arrivals.size(), unchanged, gates.warnings()));
+            Publication publication =
+                    publication(before, SnapshotCatalog.of(spark).pins(), gates.rowCounts());
+            publications.publish(spark, schema, publication);
+            progress.endStage();
+            progress.line("Published as %d".formatted(publication.publicationId()));
+            return new Outcome(publication, true, arrivals.size(), unchanged);
+        } catch (RuntimeException e) {
+            recordFailure(spark, schema, e, arrivals.size(), unchanged);
+            throw e;
+        }
+    }
+
+    /** Writes everything up to the marts; returns the tables that have a new version. */
+    private Set<String> write(
+            SparkSession spark,
+            WarehouseSchema schema,
+            List<DocumentRecord> known,
+            List<InboxFile> arrivals,
+            boolean sameQueries) {
         SnapshotCatalog catalog = SnapshotCatalog.of(spark);
-        catalog.show(warehouse, before.map(Publication::tables).orElse(Map.of()));
         Map<String, Long> published = catalog.pins();
-        progress.stage(
-                "read", "Reading %d new or changed documents, %d unchanged".formatted(arrivals.size(), unchanged));
-        try (Reading reading =
-                Reading.of(spark, arrivals, reader, done -> progress.count(done, arrivals.size(), "documents read"))) {
-            progress.stage("load", "Loading facts");
-            new Loader(spark, warehouse, schema).load(known, reading, startedAt, runId);
+        if (!arrivals.isEmpty()) {
+            progress.stage("read", "Reading %d new or changed documents".formatted(arrivals.size()));
+            try (Reading reading = Reading.of(
+                    spark, arrivals, reader, done -> progress.count(done, arrivals.size(), "documents read"))) {
+                progress.stage("load", "Loading facts");
+                new Loader(spark, warehouse, schema).load(known, reading, startedAt, runId);
+            }
         }
         progress.stage("compute", "Computing dimensions and marts");
         QueryTables queries = new QueryTables(spark, warehouse, schema);
@@ -123,24 +153,35 @@ public final class NightlyRun {
             causes.addAll(queries.names());
         }
         changed.addAll(queries.compute(causes));
-        progress.stage("check", "Checking");
-        Gates.Result gates = new Gates(spark, schema).check(changed);
-        if (!gates.failures().isEmpty()) {
-            gates.failures().forEach(failure -> progress.line("  failed: " + failure));
-            throw new JobFailedException("%d checks failed, so nothing was published; %s: %s"
-                    .formatted(
-                            gates.failures().size(),
-                            before.map(last -> "publication " + last.publicationId() + " stays in force")
-                                    .orElse("there is no publication yet"),
-                            gates.failures().get(0)));
+        return changed;
+    }
+
+    private void failUnlessPassed(Gates.Result gates, Optional<Publication> before) {
+        if (gates.failures().isEmpty()) {
+            return;
         }
-        gates.warnings().forEach(warning -> progress.line("  warning: " + warning));
-        progress.stage("publish", "Publishing");
-        Publication publication = publication(before, catalog.pins());
-        publications.publish(spark, schema, publication);
-        progress.endStage();
-        progress.line("Published as %d".formatted(publication.publicationId()));
-        return new Outcome(publication, arrivals.size(), unchanged);
+        gates.failures().forEach(failure -> progress.line("  failed: " + failure));
+        throw new JobFailedException("%d checks failed, so nothing was published and %s; the first: %s"
+                .formatted(
+                        gates.failures().size(),
+                        before.map(last -> "publication " + last.publicationId() + " stays in force")
+                                .orElse("there is no publication yet"),
+                        gates.failures().get(0)));
+    }
+
+    private RunLog.Entry entry(String problem, int documentsRead, int unchanged, List<String> warnings) {
+        return new RunLog.Entry(
+                runId, startedAt, problem, documentsRead, unchanged, progress.secondsByStage(), warnings);
+    }
+
+    private void recordFailure(
+            SparkSession spark, WarehouseSchema schema, RuntimeException failure, int documentsRead, int unchanged) {
+        try {
+            RunLog.add(spark, warehouse, schema, entry(failure.toString(), documentsRead, unchanged, List.of()));
+        } catch (RuntimeException second) {
+            // The disk that stopped the run stops its record too; the first failure is the one to tell.
+            failure.addSuppressed(second);
+        }
     }
 
     private static Set<String> changed(Map<String, Long> before, Map<String, Long> now) {
@@ -153,10 +194,11 @@ public final class NightlyRun {
         return changed;
     }
 
-    private Publication publication(Optional<Publication> before, Map<String, Long> pins) {
-        Map<String, Long> rows = new TreeMap<>();
-        pins.forEach((table, version) ->
-                warehouse.version(table, version).rowCount().ifPresent(count -> rows.put(table, count)));
+    private Publication publication(
+            Optional<Publication> before, Map<String, Long> pins, Map<String, Long> changedRowCounts) {
+        Map<String, Long> rowCounts =
+                new TreeMap<>(before.map(Publication::rowCounts).orElse(Map.of()));
+        rowCounts.putAll(changedRowCounts);
         return new Publication(
                 before.map(Publication::publicationId).orElse(0L) + 1,
                 Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
@@ -167,6 +209,6 @@ public final class NightlyRun {
                 readerVersion,
                 queryVersion,
                 pins,
-                rows);
+                rowCounts);
     }
 }

@@ -1,6 +1,5 @@
 package org.fundperf.publish;
 
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +54,12 @@ public final class Publications {
         return result;
     }
 
-    /** Versions to read in a publication: its own, and the list of publications itself as it is now. */
+    /** Versions to read in a publication: its own, but the job's diaries as they are now. */
     public Map<String, Long> snapshot(Publication publication) {
         Map<String, Long> pins = new TreeMap<>(publication.tables());
-        warehouse.newestVersion(TABLE).ifPresent(version -> pins.put(TABLE, version));
+        for (String diary : List.of(TABLE, RunLog.TABLE)) {
+            warehouse.newestVersion(diary).ifPresent(version -> pins.put(diary, version));
+        }
         return pins;
     }
 
@@ -78,7 +79,7 @@ public final class Publications {
     private static Row row(Publication publication) {
         return RowFactory.create(
                 publication.publicationId(),
-                Timestamp.from(publication.time()),
+                publication.time(),
                 publication.kind(),
                 publication.restoredPublicationId(),
                 publication.runId(),

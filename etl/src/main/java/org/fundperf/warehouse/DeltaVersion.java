@@ -1,8 +1,5 @@
 package org.fundperf.warehouse;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.delta.kernel.Scan;
 import io.delta.kernel.Snapshot;
 import io.delta.kernel.Table;
@@ -12,7 +9,6 @@ import io.delta.kernel.data.Row;
 import io.delta.kernel.defaults.engine.DefaultEngine;
 import io.delta.kernel.engine.Engine;
 import io.delta.kernel.internal.InternalScanFileUtils;
-import io.delta.kernel.internal.ScanImpl;
 import io.delta.kernel.internal.SnapshotImpl;
 import io.delta.kernel.internal.actions.Metadata;
 import io.delta.kernel.internal.data.ScanStateRow;
@@ -33,8 +29,6 @@ import org.fundperf.JobFailedException;
  * Spark would rebuild the table's state in several jobs.
  */
 public final class DeltaVersion {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final Engine engine;
     private final Snapshot snapshot;
@@ -82,7 +76,7 @@ public final class DeltaVersion {
         return files;
     }
 
-    /** Rows that the newest commit of this version added or kept; for small tables. */
+    /** Goes through all rows; for tables that a driver may hold. */
     public void forEachRow(Consumer<Row> action) {
         Scan scan = snapshot.getScanBuilder(engine).build();
         Row state = scan.getScanState(engine);
@@ -120,39 +114,6 @@ public final class DeltaVersion {
                     action.accept(rows.next());
                 }
             }
-        }
-    }
-
-    /** Rows of this version as the writer counted them, without reading data; empty when a file has no statistics. */
-    public Optional<Long> rowCount() {
-        long[] total = {0};
-        boolean[] known = {true};
-        Scan scan = snapshot.getScanBuilder(engine).build();
-        if (!(scan instanceof ScanImpl statistical)) {
-            return Optional.empty();
-        }
-        try (CloseableIterator<FilteredColumnarBatch> batches = statistical.getScanFiles(engine, true)) {
-            eachRow(batches, scanFile -> {
-                Row add = scanFile.getStruct(InternalScanFileUtils.ADD_FILE_ORDINAL);
-                int ordinal = add.getSchema().indexOf("stats");
-                if (add.isNullAt(ordinal)) {
-                    known[0] = false;
-                } else {
-                    total[0] += records(add.getString(ordinal));
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the Delta log of " + location, e);
-        }
-        return known[0] ? Optional.of(total[0]) : Optional.empty();
-    }
-
-    private static long records(String statistics) {
-        try {
-            JsonNode tree = JSON.readTree(statistics);
-            return tree.path("numRecords").asLong();
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("Statistics of a Delta file are not JSON", e);
         }
     }
 }

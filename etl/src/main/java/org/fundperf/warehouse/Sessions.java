@@ -20,6 +20,9 @@ public final class Sessions {
             Map.entry("spark.sql.codegen.wholeStage", "false"),
             Map.entry("spark.sql.codegen.factoryMode", "NO_CODEGEN"),
             Map.entry("spark.databricks.delta.snapshotPartitions", "1"),
+            // Bounds of each column help to skip files; here a table is one file, and the code for them is generated.
+            Map.entry("spark.databricks.delta.stats.collect", "false"),
+            Map.entry("spark.sql.ui.explainMode", "simple"),
             // Nothing here keeps a catalog on disk; the session must not leave a spark-warehouse folder behind.
             Map.entry("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/fundperf-no-warehouse"),
             Map.entry("spark.sql.catalogImplementation", "in-memory"));

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.fundperf.schema.SchemaFiles;
 
 /**
@@ -39,6 +41,8 @@ final class MartFixture {
     private static final Pattern DECIMALS = Pattern.compile(
             "value|lower_value|upper_value|weight|budget|received|executed|execution_rate|completion_rate|score.*");
 
+    private static final List<String> WORDING = List.of("code", "severity", "message", "message_zh");
+
     private static MartFixture shared;
 
     private final SparkSession spark;
@@ -47,6 +51,7 @@ final class MartFixture {
     private MartFixture(SparkSession spark) {
         this.spark = spark;
         INPUTS.forEach(table -> register(table, input(table)));
+        wording().createOrReplaceTempView("catalogue_findings");
     }
 
     /** One for all tests: a session takes seconds to start. */
@@ -56,6 +61,8 @@ final class MartFixture {
                     .master("local[2]")
                     .config("spark.ui.enabled", false)
                     .config("spark.sql.shuffle.partitions", 2)
+                    .config("spark.sql.codegen.wholeStage", false)
+                    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                     .getOrCreate()
                     .newSession());
         }
@@ -100,12 +107,20 @@ final class MartFixture {
     }
 
     private void register(String table, Dataset<Row> rows) {
-        rows.cache().createOrReplaceTempView(viewNames(table));
+        // As rows, not as a plan: a mart of marts would otherwise be analysed over and over.
+        spark.createDataFrame(rows.collectAsList(), rows.schema()).createOrReplaceTempView(viewNames(table));
     }
 
     private Dataset<Row> input(String table) {
         Dataset<Row> text = read("input/" + table + ".csv");
         return text.select(Arrays.stream(text.columns()).map(MartFixture::typed).toArray(Column[]::new));
+    }
+
+    private Dataset<Row> wording() {
+        List<Row> rows = SchemaFiles.csv("catalogue/findings.csv").stream()
+                .map(row -> RowFactory.create(WORDING.stream().map(row::get).toArray()))
+                .toList();
+        return spark.createDataFrame(rows, StructType.fromDDL(String.join(" string, ", WORDING) + " string"));
     }
 
     /** A CSV file of the tests, all columns text; a blank cell is null. */
