@@ -36,7 +36,7 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "VERB",
         commandListHeading = "%nVerbs:%n",
         footer = {"", "fundperf VERB --help tells more about a verb."},
-        subcommands = {})
+        subcommands = {InspectCommand.class})
 public final class Main implements Runnable {
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Tell more, and print stack traces.")
@@ -63,8 +63,8 @@ public final class Main implements Runnable {
     public static int execute(String... arguments) {
         Main main = new Main();
         CommandLine commandLine = new CommandLine(main)
-                .setOut(new PrintWriter(System.out, true))
-                .setErr(new PrintWriter(System.err, true))
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionStrategy(main.withLogging(new RunLast()))
                 .setParameterExceptionHandler((problem, given) -> wrongUsage(problem))
                 .setExecutionExceptionHandler((problem, failed, parsed) -> main.failed(problem));

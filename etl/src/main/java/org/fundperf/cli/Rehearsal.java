@@ -13,7 +13,11 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** @param arguments command lines, separated by {@code --then}; what they answer does not matter */
+    /**
+     * Runs the command lines one after another; what they answer does not matter.
+     *
+     * @param arguments command lines, separated by {@code --then}
+     */
     public static void main(String[] arguments) {
         List<String> commandLine = new ArrayList<>();
         for (String argument : arguments) {
