@@ -25,7 +25,7 @@ final class BlockCollector {
     void paragraph(String text, String address) throws UnreadableDocumentException {
         String trimmed = Blank.trim(text);
         if (!trimmed.isEmpty()) {
-            countText(trimmed.length());
+            countBlock(trimmed.length());
             blocks.add(new Paragraph(trimmed, address));
         }
     }
@@ -49,7 +49,17 @@ final class BlockCollector {
                     "The document has more than %,d filled cells, more than a form needs; raise the limit or send only the sheets with forms"
                             .formatted(limits.cells()));
         }
-        countText(text.length());
+        countBlock(text.length());
+    }
+
+    private void countBlock(int length) throws UnreadableDocumentException {
+        if (length > limits.blockCharacters()) {
+            throw new UnreadableDocumentException(
+                    "too_large",
+                    "One cell or paragraph holds more than %,d characters, more than a person reads; split it or raise the limit"
+                            .formatted(limits.blockCharacters()));
+        }
+        countText(length);
     }
 
     /** To be called before text of this length is kept. */
@@ -68,7 +78,7 @@ final class BlockCollector {
         if (depth > limits.nesting()) {
             throw new UnreadableDocumentException(
                     "too_complex",
-                    "The document nests tables more than %d deep, which no form needs; take the inner tables out"
+                    "The document nests its parts more than %d tables deep, which no form needs; copy the inner tables out"
                             .formatted(limits.nesting()));
         }
     }

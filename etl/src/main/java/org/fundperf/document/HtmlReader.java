@@ -2,6 +2,7 @@ package org.fundperf.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.fundperf.finding.Finding;
 import org.jsoup.Jsoup;
@@ -128,7 +129,7 @@ final class HtmlReader implements FormatReader {
         if (UNSEEN.contains(element.normalName())) {
             return false;
         }
-        String style = element.attr("style").toLowerCase(java.util.Locale.ROOT).replace(" ", "");
+        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
         boolean hidden =
                 element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
         if (hidden && element.hasText()) {

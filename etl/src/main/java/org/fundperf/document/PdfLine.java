@@ -147,10 +147,6 @@ record PdfLine(List<PdfGlyph> glyphs) {
         return glyphs.get(0).top();
     }
 
-    double bottom() {
-        return glyphs.get(0).bottom();
-    }
-
     /** Size of the font. */
     double size() {
         return glyphs.stream().mapToDouble(PdfGlyph::size).max().orElse(0);

@@ -18,6 +18,7 @@ final class PdfReader implements FormatReader {
 
     @Override
     public void read(byte[] content, BlockCollector into) throws IOException, UnreadableDocumentException {
+        PdfStreams.check(content, into.limits());
         PdfFonts.install();
         try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache());
                 ObjectExtractor extractor = new ObjectExtractor(document)) {
