@@ -36,7 +36,7 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "VERB",
         commandListHeading = "%nVerbs:%n",
         footer = {"", "fundperf VERB --help tells more about a verb."},
-        subcommands = {})
+        subcommands = {InspectCommand.class})
 public final class Main implements Runnable {
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Tell more, and print stack traces.")

@@ -56,7 +56,7 @@ public final class Funds {
      * @return without code when the text names none or several (失业、工伤保险基金), or does not say which (养老保险)
      */
     public FundMatch find(String text) {
-        String rest = Wording.plain(text);
+        String rest = Wording.plainName(text);
         List<String> read = new ArrayList<>();
         Set<String> certain = new LinkedHashSet<>();
         List<FundPattern> vague = new ArrayList<>();

@@ -18,7 +18,7 @@ final class IndicatorWording {
 
     /** In half-width forms, without spaces and numbering; brackets kept. */
     static String of(String text) {
-        String wording = Wording.plain(text);
+        String wording = Wording.plainName(text);
         String before;
         do {
             before = wording;

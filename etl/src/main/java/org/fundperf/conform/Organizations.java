@@ -29,13 +29,23 @@ public final class Organizations {
         return Holder.ORGANIZATIONS;
     }
 
+    /**
+     * A name without spaces, stamps (公章), budget codes and 本级, in half-width forms.
+     *
+     * @return null when nothing is written
+     */
+    public static String name(String text) {
+        String plain = CODE.matcher(REMARK.matcher(Wording.plainName(text)).replaceAll(""))
+                .replaceFirst("");
+        String unlabelled = CODE.matcher(LABEL.matcher(plain).replaceFirst("")).replaceFirst("");
+        String name = PUNCTUATION.matcher(unlabelled).replaceFirst("");
+        return name.isEmpty() ? null : name;
+    }
+
     /** An organisation by its name as a form writes it; null when nothing is written. */
-    public Organization name(String text) {
-        String plain =
-                CODE.matcher(REMARK.matcher(Wording.plain(text)).replaceAll("")).replaceFirst("");
-        plain = REMARK.matcher(LABEL.matcher(plain).replaceFirst("")).replaceAll("");
-        String name = PUNCTUATION.matcher(plain).replaceFirst("");
-        return name.isEmpty() ? null : new Organization(name, name, typeOf(name));
+    public Organization find(String text) {
+        String name = name(text);
+        return name == null ? null : new Organization(name, name, typeOf(name));
     }
 
     private String typeOf(String name) {

@@ -1,6 +1,7 @@
 package org.fundperf.conform;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A province, prefecture or county in one time of its history.
@@ -25,6 +26,8 @@ public record Region(
         int lastYear,
         String successorCode) {
 
+    private static final Pattern LAST_WORD = Pattern.compile("(地区|林区|特区|新区|[县市区州盟旗])$");
+
     /** Whether the name was in use in a year; without a year, whether it is now. */
     boolean existsIn(Integer year) {
         return year == null ? lastYear == Integer.MAX_VALUE : firstYear <= year && year <= lastYear;
@@ -41,7 +44,7 @@ public record Region(
 
     /** The name without its last word: 巴音郭楞 of 巴音郭楞州, 新疆. Empty for 赵县, which nobody calls 赵. */
     Optional<String> stem() {
-        String stem = shortName.replaceFirst("(地区|林区|特区|新区|[县市区州盟旗])$", "");
+        String stem = LAST_WORD.matcher(shortName).replaceFirst("");
         return stem.length() < 2 || (depth() > 0 && stem.equals(shortName)) ? Optional.empty() : Optional.of(stem);
     }
 }

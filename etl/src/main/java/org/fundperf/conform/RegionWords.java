@@ -23,6 +23,8 @@ final class RegionWords {
     private final Pattern zoneHere;
     private final Pattern zoneAnywhere;
     private final Pattern township;
+    private final Pattern branch;
+    private final Pattern namelessCounty;
     private final Pattern own;
 
     private RegionWords(Map<String, Set<String>> words) {
@@ -36,6 +38,8 @@ final class RegionWords {
         zoneHere = Pattern.compile(zone + wordEnd);
         zoneAnywhere = Pattern.compile("(?:%s)(?=%s|管委会|管理委员会)".formatted(anyOf("zone"), officeWord));
         township = Pattern.compile("\\p{IsHan}(?:%s)(?=%s)".formatted(anyOf("township"), anyOf("township_office")));
+        branch = Pattern.compile("\\p{IsHan}(?=%s)".formatted(anyOf("branch")));
+        namelessCounty = Pattern.compile("^[我全本]?[县旗](?=%s)".formatted(agencyWord));
         own = Pattern.compile("本级(?!%s)|%s".formatted(anyOf("not_own"), anyOf("own")));
     }
 
@@ -65,12 +69,17 @@ final class RegionWords {
         return zone.lookingAt() ? zone.end() : -1;
     }
 
-    /** Where the names of zones and townships end that have an office in the text. */
+    /** Where the names of zones, townships and branch offices end that have an office in the text. */
     List<Integer> endsOfPlacesWithoutCode(String text) {
-        return Stream.of(zoneAnywhere, township)
+        return Stream.of(zoneAnywhere, township, branch)
                 .flatMap(place -> place.matcher(text).results())
                 .map(MatchResult::end)
                 .toList();
+    }
+
+    /** A county's office that does not say which county: 县医疗保障局. */
+    boolean namesNoCounty(String text) {
+        return namelessCounty.matcher(text).find();
     }
 
     boolean saysOwn(String text) {

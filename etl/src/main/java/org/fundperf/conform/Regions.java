@@ -41,9 +41,9 @@ public final class Regions {
         return all;
     }
 
-    /** A region by its six-digit code. */
+    /** A region by its six-digit code; empty for null. */
     public Optional<Region> byCode(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(code));
     }
 
     /** The name with the regions around it: 江苏南京市鼓楼区. */
@@ -72,17 +72,26 @@ public final class Regions {
         List<RegionText> texts = Stream.concat(form.stream(), surroundings.stream())
                 .map(text -> read(text, year))
                 .toList();
-        boolean own = form.stream().map(Wording::plain).anyMatch(words::saysOwn);
-        for (RegionText text : texts) {
-            if (!text.mentions().isEmpty()) {
-                return decide(text, texts).withScope(own ? "own" : "whole");
-            }
-        }
-        return RegionMatch.NONE.withScope(own ? "own" : "whole");
+        boolean own = form.stream().map(Wording::plainName).anyMatch(words::saysOwn);
+        RegionMatch match = texts.stream()
+                .filter(text -> !text.mentions().isEmpty())
+                .findFirst()
+                .map(text -> decide(text, texts))
+                .orElse(RegionMatch.NONE);
+        boolean someCounty = form.stream().map(Wording::plainName).anyMatch(words::namesNoCounty);
+        return (someCounty ? onlyCounty(match) : match).withScope(own ? "own" : "whole");
+    }
+
+    /** A form of 县医疗保障局 in a prefecture's folder is one of its counties', not the prefecture's. */
+    private RegionMatch onlyCounty(RegionMatch match) {
+        return byCode(match.code())
+                .filter(region -> region.depth() < 2)
+                .map(region -> new RegionMatch(null, match.scope(), match.text(), List.of(region)))
+                .orElse(match);
     }
 
     private RegionText read(String text, Integer year) {
-        return new RegionText(text, resolver.narrowEach(scanner.scan(Wording.plain(text), year)));
+        return new RegionText(text, resolver.narrowEach(scanner.scan(Wording.plainName(text), year)));
     }
 
     private RegionMatch decide(RegionText text, List<RegionText> texts) {

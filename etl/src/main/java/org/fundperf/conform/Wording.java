@@ -9,7 +9,17 @@ final class Wording {
     private static final Pattern CIRCLED = Pattern.compile("[\\u2460-\\u24ff\\u2776-\\u2793]");
     private static final Pattern NOISE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\ufffd★☆*▲△●■□◆]+");
 
+    /** No title, project or organisation has a longer name; a hostile text may be endless. */
+    private static final int LONGEST_NAME = 300;
+
     private Wording() {}
+
+    /** As {@link #plain}, and no longer than a name can be. */
+    static String plainName(String text) {
+        String plain =
+                plain(text == null || text.length() <= 4 * LONGEST_NAME ? text : text.substring(0, 4 * LONGEST_NAME));
+        return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME);
+    }
 
     /** Without spaces, in half-width forms; circled numbers disappear. Empty for null. */
     static String plain(String text) {

@@ -22,7 +22,7 @@ public final class Years {
 
     /** Years that are no form's: numbers of documents, editions of laws, titles of other documents. */
     private static final Pattern FOREIGN = Pattern.compile(
-            "[\\[(]\\d{4}[\\])]第?\\d+号|\\d{4}年?第?\\d{1,4}号|\\d{4}年(?:修订|修正|版|印发)|(?<=.)《[^》]*》|《[^》]*》(?=.)");
+            "[\\[(]\\d{4}[\\])]第?\\d+号|\\d{4}年?第?\\d{1,4}号|\\d{4}年(?:修订|修正|版|印发)|(?<=.)《[^》]{0,100}》|《[^》]{0,100}》(?=.)");
 
     private static final Pattern FILING = Pattern.compile("(?:填报|填表|填写|报送|编制|制表|上报|评价|打印|公开|发布|成文)(?:时间|日期):?(?:" + YEAR
             + ")(?:" + SEPARATOR + "\\d{1,2})?(?:[-./月]\\d{1,2})?[年月日]*");
@@ -59,10 +59,33 @@ public final class Years {
     private Years() {}
 
     /**
-     * The years named in a text, in the order in which they stand. Numbers of documents (〔2022〕65号), laws and the
-     * titles of other documents name no year; four digits that count something (2020人) are none.
+     * The years a form can be about that bears a text, in the order in which they stand: {@link #named} without spans,
+     * days and dates of filing.
      */
     public static List<YearEvidence> find(String text) {
+        return named(text).stream().filter(YearEvidence::namesTheYear).toList();
+    }
+
+    /** The one year a text is about; empty when it names none, or several. */
+    public static Optional<YearEvidence> single(String text) {
+        List<YearEvidence> found = find(text);
+        boolean one = found.stream().mapToInt(YearEvidence::year).distinct().count() == 1;
+        // 2020年度 … 2020年9月: the part says more.
+        return one ? pointIn(found).or(() -> Optional.of(found.get(0))) : Optional.empty();
+    }
+
+    /** The point in time that a cell for one (监控时点) names: 2020年9月, 2020年9月30日. Empty when it names a year only. */
+    public static Optional<YearEvidence> pointInTime(String text) {
+        return pointIn(
+                named(text).stream().filter(year -> year.kind() != Kind.FILING).toList());
+    }
+
+    /**
+     * All years that a text names, in the order in which they stand, with what it says of each. Numbers of documents
+     * (〔2022〕65号), laws and the titles of other documents name no year; four digits that count something (2020人)
+     * are none.
+     */
+    public static List<YearEvidence> named(String text) {
         StringBuilder rest = new StringBuilder(ChineseDigits.inYears(Wording.plain(text)));
         FOREIGN.matcher(rest.toString()).results().forEach(found -> blank(rest, found));
         List<Found> years = new ArrayList<>();
@@ -82,18 +105,8 @@ public final class Years {
                 .toList();
     }
 
-    /** The one year a text is about; empty when it names none, or several. */
-    public static Optional<YearEvidence> single(String text) {
-        List<YearEvidence> naming =
-                find(text).stream().filter(YearEvidence::namesTheYear).toList();
-        boolean one = naming.stream().mapToInt(YearEvidence::year).distinct().count() == 1;
-        // 2020年度 … 2020年9月: the part says more.
-        return one
-                ? naming.stream()
-                        .filter(year -> year.asOf() != null)
-                        .findFirst()
-                        .or(() -> Optional.of(naming.get(0)))
-                : Optional.empty();
+    private static Optional<YearEvidence> pointIn(List<YearEvidence> years) {
+        return years.stream().filter(year -> year.asOf() != null).findFirst();
     }
 
     private static Pattern days(String between) {

@@ -74,7 +74,7 @@ final class SubjectReader {
         LocalDate asOf = own == null ? null : own.asOf();
         RegionMatch region = region(form, value);
         return new Subject(
-                field(form, "organization").map(name -> Organizations.load().name(name).name()).orElse(null),
+                field(form, "organization").map(Organizations::name).orElse(null),
                 field(form, "project").or(() -> field(form, "fund")).orElse(null),
                 value,
                 year == null ? null : source,
@@ -86,9 +86,8 @@ final class SubjectReader {
 
     /** The year that the form's title, captions or cells name; the month of a monitoring form comes first. */
     private YearEvidence ownYear(Form form) {
-        List<String> month = field(form, "as_of").stream().toList();
+        Optional<YearEvidence> month = field(form, "as_of").flatMap(Years::pointInTime);
         List<String> texts = Stream.of(
-                        month.stream(),
                         field(form, "year").stream(),
                         Stream.of(form.title()),
                         form.captions().stream(),
@@ -98,7 +97,10 @@ final class SubjectReader {
                         form.preceding().stream())
                 .flatMap(all -> all)
                 .toList();
-        return texts.stream().flatMap(text -> Years.single(text).stream()).findFirst().orElse(null);
+        return month.or(() -> texts.stream()
+                        .flatMap(text -> Years.single(text).stream())
+                        .findFirst())
+                .orElse(null);
     }
 
     /** The year that the other forms of the document agree on. */

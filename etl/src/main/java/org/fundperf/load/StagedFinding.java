@@ -1,6 +1,7 @@
 package org.fundperf.load;
 
 import org.fundperf.fact.FormFinding;
+import org.fundperf.finding.FindingText;
 
 /** A finding of reading, worded. Columns as in {@code core.fact_finding}. */
 record StagedFinding(

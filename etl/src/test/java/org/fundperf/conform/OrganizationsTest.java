@@ -15,13 +15,13 @@ class OrganizationsTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/conform/organizations.csv", numLinesToSkip = 1)
     void tidiesTheNameAndSaysTheType(String text, String name, String type) {
-        assertThat(Organizations.load().name(text)).isEqualTo(new Organization(name, name, type));
+        assertThat(Organizations.load().find(text)).isEqualTo(new Organization(name, name, type));
     }
 
     @Test
     void nothingWrittenIsNoOrganization() {
-        assertThat(Organizations.load().name(" （公章） ")).isNull();
-        assertThat(Organizations.load().name(null)).isNull();
+        assertThat(Organizations.load().find(" （公章） ")).isNull();
+        assertThat(Organizations.load().find(null)).isNull();
     }
 
     @Test

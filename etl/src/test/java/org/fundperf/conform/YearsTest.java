@@ -12,7 +12,7 @@ class YearsTest {
     @ParameterizedTest(name = "{0} names {1}")
     @CsvFileSource(resources = "/conform/years.csv", numLinesToSkip = 1)
     void findsTheYearsAndWhatTheTextSaysOfThem(String text, String years) {
-        String found = Years.find(text).stream()
+        String found = Years.named(text).stream()
                 .map(year -> year.year() + " " + year.kind() + (year.asOf() == null ? "" : " " + year.asOf()))
                 .collect(joining(" "));
 
@@ -25,6 +25,12 @@ class YearsTest {
             assertThat(year.year()).isEqualTo(2020);
             assertThat(year.asOf()).isEqualTo("2020-09-30");
         });
+        assertThat(Years.pointInTime("2020年9月30日"))
+                .hasValueSatisfying(day -> assertThat(day.asOf()).isEqualTo("2020-09-30"));
+        assertThat(Years.pointInTime("2020年")).isEmpty();
+        assertThat(Years.find("填报日期：2021年1月15日 2021年1月20日 2021-2023年 2020年度"))
+                .extracting(YearEvidence::year)
+                .containsExactly(2020);
         assertThat(Years.single("填报时间：2021年")).isEmpty();
         assertThat(Years.single("2019年、2020年")).isEmpty();
         assertThat(Years.single("2021-2023年")).isEmpty();

@@ -1,15 +1,14 @@
-package org.fundperf.load;
+package org.fundperf.finding;
 
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.fundperf.finding.Finding;
 import org.fundperf.schema.SchemaFiles;
 
 /** Renders findings as {@code catalogue/findings.csv} words them. */
-final class FindingText {
+public final class FindingText {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+|reported|expected)}");
 
@@ -18,16 +17,19 @@ final class FindingText {
 
     private FindingText() {}
 
-    static String severity(Finding finding) {
+    /** {@code error}, {@code warning} or {@code note}. */
+    public static String severity(Finding finding) {
         // A code that nobody worded yet must not be lost, nor weigh less than a person would give it.
         return WORDING.containsKey(finding.code()) ? WORDING.get(finding.code()).get("severity") : "warning";
     }
 
-    static String english(Finding finding) {
+    /** The message in English. */
+    public static String english(Finding finding) {
         return render(finding, "message");
     }
 
-    static String chinese(Finding finding) {
+    /** The message in Chinese. */
+    public static String chinese(Finding finding) {
         return render(finding, "message_zh");
     }
 
