@@ -76,7 +76,7 @@ final class SubjectReader {
         RegionMatch region = region(form, value);
         return new Subject(
                 field(form, "organization").map(Organizations::name).orElse(null),
-                field(form, "project").or(() -> field(form, "fund")).orElse(null),
+                field(form, "project").orElse(null),
                 value,
                 year == null ? null : source,
                 asOf,

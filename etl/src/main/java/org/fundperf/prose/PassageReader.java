@@ -175,6 +175,15 @@ final class PassageReader {
         return true;
     }
 
+    /** What a share of the budget is a share of. */
+    private String completed(String clause) {
+        if (last != null && last.ofMeasure() != null && last.ofMeasure().startsWith("expenditure")) {
+            return last.ofMeasure();
+        }
+        boolean income = clause.contains("收入") || (lastActual != null && lastActual.measure().startsWith("income"));
+        return income ? "income_total" : "expenditure_total";
+    }
+
     /** The measure, as planned when the sentence speaks of the budget. Headcounts are planned when the passage is. */
     private String planned(Named named, String clause) {
         String code = named.code();

@@ -24,6 +24,8 @@ final class LabelledFigures {
                         .readValues(in)) {
             List<Map<String, String>> all = rows.readAll();
             all.forEach(row -> row.replaceAll((column, value) -> plain(value)));
+            // 本级 is the scope, not part of the name.
+            all.forEach(row -> row.computeIfPresent("organization_name", (column, name) -> name.replace("（本级）", "")));
             return all;
         }
     }
