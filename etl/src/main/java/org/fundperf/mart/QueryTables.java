@@ -34,8 +34,16 @@ public final class QueryTables {
         this.warehouse = warehouse;
         schema.tables().stream().filter(table -> table.querySql() != null).forEach(table -> {
             tables.put(table.fullName(), table);
-            sources.put(table.fullName(), SourceTables.of(table.querySql()));
+            sources.put(table.fullName(), sourcesOf(table));
         });
+    }
+
+    private static Set<String> sourcesOf(TableSchema table) {
+        Set<String> named = SourceTables.of(table.querySql());
+        if (named.contains(FindingChecks.VIEW)) {
+            FindingChecks.queries().values().forEach(check -> named.addAll(SourceTables.of(check)));
+        }
+        return named;
     }
 
     /**
@@ -67,6 +75,9 @@ public final class QueryTables {
     }
 
     private void compute(TableSchema table) {
+        if (sources.get(table.fullName()).contains(FindingChecks.VIEW)) {
+            FindingChecks.register(spark);
+        }
         Dataset<Row> rows = spark.sql(table.querySql()).coalesce(1);
         long version = new DeltaTables(warehouse).replace(table, rows, null);
         SnapshotCatalog.of(spark).pin(table.fullName(), version);
