@@ -123,11 +123,12 @@ final class HtmlReader implements FormatReader {
             } else if (node instanceof Element child && isSeen(child, into)) {
                 if (child.normalName().equals("table")) {
                     inner.add(child);
-                } else {
-                    boolean breaks = child.normalName().equals("br") || child.isBlock();
-                    shown.lineBreakIf(breaks);
+                } else if (child.normalName().equals("br") || child.isBlock()) {
+                    shown.lineBreak();
                     gather(child, depth + 1, shown, inner, into);
-                    shown.lineBreakIf(breaks);
+                    shown.lineBreak();
+                } else {
+                    gather(child, depth + 1, shown, inner, into);
                 }
             }
         }
