@@ -1,6 +1,7 @@
 package org.fundperf.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,10 +19,14 @@ final class PdfReader implements FormatReader {
 
     @Override
     public void read(byte[] content, BlockCollector into) throws IOException, UnreadableDocumentException {
-        PdfStreams.check(content, into.limits());
+        int broken = PdfStreams.check(content, into.limits());
         PdfFonts.install();
         try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache());
                 ObjectExtractor extractor = new ObjectExtractor(document)) {
+            // What is encrypted only looks broken.
+            if ((broken > 0 && !document.isEncrypted()) || !endsAsPdf(content)) {
+                into.finding(Finding.of("file_incomplete", ""));
+            }
             int pages = document.getNumberOfPages();
             if (pages > into.limits().pages()) {
                 throw new UnreadableDocumentException(
@@ -33,6 +38,11 @@ final class PdfReader implements FormatReader {
         } catch (InvalidPasswordException e) {
             throw OleFormats.encrypted();
         }
+    }
+
+    private static boolean endsAsPdf(byte[] content) {
+        int from = Math.max(0, content.length - 2048);
+        return new String(content, from, content.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 
     private static void read(ObjectExtractor extractor, int pages, BlockCollector into)
