@@ -54,7 +54,8 @@ final class ListTable {
             List<Cell> cells = lines.get(i).cells();
             if (cells.size() > 1
                     && cells.stream()
-                            .anyMatch(cell -> ColumnLabels.role(set, cell.text()).isPresent())) {
+                            .anyMatch(
+                                    cell -> ColumnLabels.role(set, cell.text()).isPresent())) {
                 return i;
             }
         }

@@ -180,7 +180,8 @@ final class PassageReader {
         if (last != null && last.ofMeasure() != null && last.ofMeasure().startsWith("expenditure")) {
             return last.ofMeasure();
         }
-        boolean income = clause.contains("收入") || (lastActual != null && lastActual.measure().startsWith("income"));
+        boolean income = clause.contains("收入")
+                || (lastActual != null && lastActual.measure().startsWith("income"));
         return income ? "income_total" : "expenditure_total";
     }
 

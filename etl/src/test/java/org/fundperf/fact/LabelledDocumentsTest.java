@@ -82,10 +82,8 @@ class LabelledDocumentsTest {
         List<String> columns = expected.get(0).keySet().stream()
                 .filter(rows.get(0)::containsKey)
                 .toList();
-        List<String> read = rows.stream()
-                .map(row -> line(row, columns))
-                .sorted()
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<String> read =
+                rows.stream().map(row -> line(row, columns)).sorted().collect(Collectors.toCollection(ArrayList::new));
         List<String> labelled =
                 expected.stream().map(row -> line(row, columns)).sorted().toList();
         assertThat(read).containsExactlyElementsOf(labelled);
