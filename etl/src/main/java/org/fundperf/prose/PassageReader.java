@@ -156,9 +156,7 @@ final class PassageReader {
             return true;
         }
         if (named.code().equals("budget_completion_rate")) {
-            boolean income = clause.contains("收入")
-                    || (lastActual != null && lastActual.measure().startsWith("income"));
-            add(quantity, named.code(), income ? "income_total" : "expenditure_total", "ratio", times.year());
+            add(quantity, named.code(), completed(clause), "ratio", times.year());
             return true;
         }
         String measure = planned(named, clause);
