@@ -120,11 +120,17 @@ final class LabelledFigures {
                 .map(fact -> row(document)
                         .put("form_ordinal", fact.formOrdinal())
                         .put("year", fact.year())
-                        .put("measure", fact.measure())
+                        .put("measure", measure(fact))
                         .put("value_text", fact.valueText())
                         .put("value", fact.value())
                         .put("unit", fact.unit())
                         .cells());
+    }
+
+    /** Labels name what grew in front of the measure, unless it is the total. */
+    private static String measure(AccountFact fact) {
+        boolean total = fact.ofMeasure() == null || fact.ofMeasure().endsWith("_total");
+        return total ? fact.measure() : fact.ofMeasure() + "_" + fact.measure();
     }
 
     private static Row row(DocumentFacts document) {
