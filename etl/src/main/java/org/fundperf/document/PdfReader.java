@@ -2,6 +2,8 @@ package org.fundperf.document;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,7 +49,7 @@ final class PdfReader implements FormatReader {
 
     private static void read(ObjectExtractor extractor, int pages, BlockCollector into)
             throws IOException, UnreadableDocumentException {
-        PdfAssembler assembler = new PdfAssembler(into);
+        List<PdfPage> readable = new ArrayList<>();
         int unreadable = 0;
         for (int number = 1; number <= pages; number++) {
             into.checkTime();
@@ -56,14 +58,14 @@ final class PdfReader implements FormatReader {
                 unreadable++;
                 into.finding(Finding.of("page_without_text", "page " + number, Integer.toString(number)));
             } else {
-                assembler.add(page.read(number, into));
+                readable.add(page.read(number, into));
             }
         }
-        if (unreadable > 0 && assembler.isEmpty()) {
+        if (unreadable > 0 && readable.stream().allMatch(PdfPage::isBlank)) {
             throw new UnreadableDocumentException(
                     "no_text_layer",
                     "The PDF holds only pictures of its pages; send the document it was made from, or run text recognition on it");
         }
-        assembler.finish();
+        new PdfAssembler(into).assemble(readable);
     }
 }
