@@ -1,6 +1,5 @@
 package org.fundperf.prose;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,39 +8,39 @@ import org.fundperf.document.Paragraph;
 
 /**
  * A paragraph as its author wrote it: lines that a page broke in two are joined, spaces are gone, signs are half-width,
- * and every character still knows where it stood.
+ * and every character still knows where it stood. One blank stays where digits were apart, since what they make
+ * together is not certain.
  */
 final class Passage {
 
-    private static final Pattern HEADING =
-            Pattern.compile("\\s*(?:[一二三四五六七八九十]+[、:：]|[(（][一二三四五六七八九十]+[)）]|第.{1,3}[章节部]).*");
-    private static final Pattern COMPLETE = Pattern.compile(".*[。；;：:！!？?]\\s*", Pattern.DOTALL);
-    /** A shorter line without an end is a heading or a caption, not a line that a page broke. */
-    private static final int SHORTEST_BROKEN_LINE = 25;
+    private static final Pattern LINE_ADDRESS = Pattern.compile("L\\d+");
 
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder written = new StringBuilder();
     private final List<Paragraph> sources = new ArrayList<>();
-    /** For each character of {@link #text}: index of its source, then its zero-based column there. */
-    private int[] origins = new int[256];
+    /** Index of each character's source. */
+    private int[] origins = new int[64];
+    /** One-based column of each character in its source, counted in code points. */
+    private int[] columns = new int[64];
+
+    private boolean heading;
 
     private Passage() {}
 
     static List<Passage> of(List<Paragraph> paragraphs) {
         List<Passage> passages = new ArrayList<>();
-        Passage current = null;
-        String last = "";
+        Line last = null;
         for (Paragraph paragraph : paragraphs) {
-            boolean continues = current != null
-                    && last.length() >= SHORTEST_BROKEN_LINE
-                    && !COMPLETE.matcher(last).matches()
-                    && !HEADING.matcher(last).matches()
-                    && !HEADING.matcher(paragraph.text()).matches();
-            if (!continues) {
-                current = new Passage();
-                passages.add(current);
+            Line line = Line.of(paragraph.text());
+            if (line.empty()) {
+                continue;
             }
-            current.append(paragraph);
-            last = paragraph.text().strip();
+            if (last == null || !last.runsInto(line)) {
+                passages.add(new Passage());
+                passages.get(passages.size() - 1).heading = line.heading();
+            }
+            passages.get(passages.size() - 1).append(paragraph);
+            last = line;
         }
         return passages;
     }
@@ -49,42 +48,65 @@ final class Passage {
     private void append(Paragraph paragraph) {
         sources.add(paragraph);
         String source = paragraph.text();
-        for (int column = 0; column < source.length(); column++) {
-            char character = source.charAt(column);
-            if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+        int column = 0;
+        boolean blank = true;
+        for (int i = 0; i < source.length(); i++) {
+            char character = source.charAt(i);
+            column += Character.isLowSurrogate(character) ? 0 : 1;
+            if (Characters.blank(character)) {
+                blank = true;
                 continue;
             }
-            String narrow = character < 128
-                    ? String.valueOf(character)
-                    : Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKC);
-            for (int i = 0; i < narrow.length(); i++) {
-                if (2 * text.length() == origins.length) {
-                    origins = Arrays.copyOf(origins, 2 * origins.length);
-                }
-                origins[2 * text.length()] = sources.size() - 1;
-                origins[2 * text.length() + 1] = column;
-                text.append(narrow.charAt(i));
+            char normal = Characters.normal(character);
+            if (blank && isDigit(normal) && endsInNumber()) {
+                put(' ', ' ', column);
             }
+            put(normal, character, column);
+            blank = false;
         }
     }
 
+    private void put(char normal, char original, int column) {
+        if (text.length() == origins.length) {
+            origins = Arrays.copyOf(origins, 2 * origins.length);
+            columns = Arrays.copyOf(columns, 2 * columns.length);
+        }
+        origins[text.length()] = sources.size() - 1;
+        columns[text.length()] = column;
+        text.append(normal);
+        written.append(original);
+    }
+
+    private boolean endsInNumber() {
+        int last = text.length() - 1;
+        return last >= 0
+                && (isDigit(text.charAt(last))
+                        || (last > 0 && ".,".indexOf(text.charAt(last)) >= 0 && isDigit(text.charAt(last - 1))));
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    /** Whether it is a section's heading or another line that is no sentence. */
+    boolean heading() {
+        return heading;
+    }
+
     /** Without spaces, half-width. */
-    String text() {
-        return text.toString();
+    CharSequence text() {
+        return text;
     }
 
     /** Where a character of {@link #text()} stands: {@code L25C18}. */
     String address(int index) {
-        String address = sources.get(origins[2 * index]).address();
-        int column = origins[2 * index + 1] + 1;
-        return address.matches("L\\d+") ? address + "C" + column : address + ", character " + column;
+        String address = sources.get(origins[index]).address();
+        String between = LINE_ADDRESS.matcher(address).matches() ? "C" : ", character ";
+        return address + between + columns[index];
     }
 
-    /** A stretch of the text in its own spelling; of its first line only when it is broken. */
+    /** A stretch of the text in its own spelling, without spaces. */
     String written(int start, int end) {
-        String source = sources.get(origins[2 * start]).text();
-        boolean sameLine = origins[2 * start] == origins[2 * (end - 1)];
-        int last = sameLine ? origins[2 * (end - 1) + 1] + 1 : source.length();
-        return sameLine ? source.substring(origins[2 * start + 1], last) : text.substring(start, end);
+        return written.substring(start, end);
     }
 }

@@ -1,68 +1,34 @@
 package org.fundperf.prose;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * A number with its unit in a passage.
+ * A number with its unit.
  *
- * @param start index of its first character
+ * @param start index of its first character, the sign included
  * @param end index behind its unit
- * @param value in the base unit of its kind
- * @param kind {@code money}, {@code person}, {@code person_time}, {@code ratio}, {@code month}
+ * @param value in its base unit; null when the digits make no certain number (11346 .26, 1,23,4)
+ * @param unit a base unit; empty when none is written or the unit is none of a figure
+ * @param scaled 万, 亿 or the like stands in front of the unit
+ * @param bare nothing that could be a unit follows
+ * @param exact false for 5万余人, 95%以上, 5-6亿元
  */
-record Quantity(int start, int end, BigDecimal value, String kind) {
+record Quantity(int start, int end, BigDecimal value, String unit, boolean scaled, boolean bare, boolean exact) {
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\d.])(?<sign>(?<![\\dA-Za-z月年])[-−])?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,18}(?:\\.\\d{1,10})?)"
-                    + "(?<scale>百万|千万|亿|万|千)?(?<unit>元|人次|人|名|%|‰|个月)?");
-    private static final Map<String, BigDecimal> SCALES = Map.of(
-            "千", BigDecimal.valueOf(1_000),
-            "万", BigDecimal.valueOf(10_000),
-            "百万", BigDecimal.valueOf(1_000_000),
-            "千万", BigDecimal.valueOf(10_000_000),
-            "亿", BigDecimal.valueOf(100_000_000));
-
-    /** All numbers with a unit, in reading order. */
-    static List<Quantity> in(String text) {
-        List<Quantity> quantities = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(text);
-        while (matcher.find()) {
-            if (matcher.group("unit") != null) {
-                quantities.add(quantity(matcher));
-            }
-        }
-        return quantities;
+    boolean money() {
+        return unit.startsWith("yuan");
     }
 
-    private static Quantity quantity(Matcher matcher) {
-        BigDecimal value = new BigDecimal(matcher.group("number").replace(",", ""));
-        if (matcher.group("scale") != null) {
-            value = value.multiply(SCALES.get(matcher.group("scale")));
-        }
-        if (matcher.group("sign") != null) {
-            value = value.negate();
-        }
-        String unit = matcher.group("unit");
-        String kind = switch (unit) {
-            case "元" -> "money";
-            case "人次" -> "person_time";
-            case "人", "名" -> "person";
-            case "个月" -> "month";
-            default -> "ratio";
-        };
-        if (kind.equals("ratio")) {
-            value = value.movePointLeft(unit.equals("%") ? 2 : 3);
-        }
-        return new Quantity(matcher.start(), matcher.end(), plain(value), kind);
+    boolean persons() {
+        return unit.startsWith("person");
     }
 
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    boolean ratio() {
+        return unit.equals("ratio");
+    }
+
+    /** The same number in another unit. */
+    Quantity in(String otherUnit, BigDecimal otherValue) {
+        return new Quantity(start, end, otherValue, otherUnit, scaled, bare, exact);
     }
 }
