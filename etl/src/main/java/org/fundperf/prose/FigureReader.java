@@ -3,10 +3,15 @@ package org.fundperf.prose;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fundperf.prose.Phrase.Kind;
 
 /** Decides what each number of a paragraph is a figure of, from the words around it and the figures before it. */
 final class FigureReader {
+
+    private static final Pattern PER_PERSON =
+            Pattern.compile("(每人每月|每人每年|每人|人均)((?:为|是|达到?|由|从|[提增升][高加]?[到至])?)$");
 
     private final Ledger ledger;
     private final Calendar calendar;
@@ -21,6 +26,7 @@ final class FigureReader {
     private Measure shareOf;
     private boolean thisYearSeen;
     private boolean yearsMixed;
+    private boolean accountSpokenOf;
 
     /** @param moneyFactor of the unit of amounts without one; null when there is none */
     FigureReader(Ledger ledger, Calendar calendar, Subject subject, BigDecimal moneyFactor) {
@@ -47,6 +53,7 @@ final class FigureReader {
         calendar.startSegment();
         thisYearSeen = false;
         yearsMixed = false;
+        accountSpokenOf = false;
     }
 
     /** Words that end at a mark without a number: they may name whose figures follow, or change what is spoken of. */
@@ -97,6 +104,12 @@ final class FigureReader {
         }
         shareOf = null;
         String words = label.isEmpty() ? parts.takeLabel() : label;
+        Matcher perPerson = PER_PERSON.matcher(words);
+        if (quantity.unit().equals("yuan") && perPerson.find()) {
+            String unit = perPerson.group(1).endsWith("月") ? "yuan_per_person_month" : "yuan_per_person";
+            quantity = quantity.in(unit, quantity.value());
+            words = words.substring(0, perPerson.start()) + perPerson.group(2);
+        }
         Phrase phrase = phrase(words, quantity, behind);
         boolean read = quantity.value() != null && quantity.exact() && !parts.ofPlan() && take(phrase, quantity);
         ofPlan = !read && (phrase.is(Kind.PLAN) || words.contains("预算"));
@@ -135,6 +148,7 @@ final class FigureReader {
     private boolean take(Phrase phrase, Quantity quantity) {
         return switch (phrase.kind()) {
             case LEVEL -> phrase.measure() == null ? sameMeasure(phrase, quantity) : level(phrase, quantity);
+            case ACHIEVED -> achieved(quantity);
             case REACHED -> reached(phrase, quantity);
             case CHANGE -> change(phrase, quantity);
             case ADJUSTED, ADJUSTMENT -> adjusted(phrase, quantity);
@@ -148,7 +162,7 @@ final class FigureReader {
         Qualifier qualifier = phrase.qualifier();
         boolean part = parts.hold(measure, qualifier);
         boolean partOfItself = part && measure.code().equals(parts.headMeasure().code()) && !qualifier.named();
-        if (partOfItself || !yearIsClear(part, qualifier)) {
+        if (partOfItself || !yearIsClear(part, qualifier) || !accountIsClear(measure, part, qualifier)) {
             return false;
         }
         if (!part) {
@@ -172,6 +186,19 @@ final class FigureReader {
         budget.read(next, qualifier);
         target = qualifier.compared() && target != null ? target : next;
         return true;
+    }
+
+    /** 统筹基金当期结余1亿元，累计结余3亿元: the second is not plainly the whole fund's. */
+    private boolean accountIsClear(Measure measure, boolean part, Qualifier qualifier) {
+        boolean clear = part
+                || !accountSpokenOf
+                || !measure.money()
+                || measure.ofAccount()
+                || qualifier.dated()
+                || qualifier.actual()
+                || qualifier.named();
+        accountSpokenOf = !part && (measure.ofAccount() || !clear);
+        return clear;
     }
 
     /** Two years in turn, 收入5亿元，上年收入4亿元，支出3亿元: nobody can tell whose the third is. */
@@ -205,6 +232,17 @@ final class FigureReader {
         if (calendar.inPreviousYear()) {
             calendar.startSegment();
         }
+        return true;
+    }
+
+    /** 收入预算为1.2亿元，实际完成1.25亿元. */
+    private boolean achieved(Quantity quantity) {
+        Quantity figure = target != null && target.budget() ? figure(target.measure(), quantity) : null;
+        if (figure == null || !calendar.holds(target.measure().flow())) {
+            return false;
+        }
+        target = new Target(target.measure(), false, calendar.year(), figure.value(), target.part());
+        record(target, figure, target.code());
         return true;
     }
 

@@ -16,10 +16,12 @@ final class LabelReader {
     private static final Pattern RATE_OF_BUDGET =
             Pattern.compile("(?:(?<side>收入|支出)?预算(?<behind>收入|支出)?)(?:执行|完成)(?:率|进度)$");
     private static final Pattern BUDGET_BEHIND = Pattern.compile("(?<kind>预算|决算)(?:数|总额|金额|安排数?|规模)?$");
+    private static final Pattern INSURANCE =
+            Pattern.compile("(?:(?:城乡居民|城镇职工|企业职工|城镇企业职工|机关事业单位|职工|居民)?(?:基本)?(?:养老|医疗)|失业|工伤)保险");
     private static final Pattern FROM = Pattern.compile("(?:由|从|自)$");
     private static final Pattern COMPARING = Pattern.compile("(?:较|比|与|同|和|由|从|跟|自)$");
 
-    private static final Pattern PER_PERSON = Pattern.compile("每人(?:每年|每月)?$");
+    private static final Pattern DATE_BEHIND = Pattern.compile("[|^]的?$");
 
     private final Measure head;
     private final Quantity quantity;
@@ -41,6 +43,9 @@ final class LabelReader {
     private Phrase read(String label) {
         if (Wordings.PLAN.standsIn(label)) {
             return Phrase.PLAN;
+        }
+        if (Wordings.OTHER_MATTER.standsIn(label)) {
+            return Phrase.UNKNOWN;
         }
         String words = Wordings.CONNECTOR.strip(label);
         if (Wordings.APPROXIMATE.ends(words)) {
@@ -74,7 +79,7 @@ final class LabelReader {
 
     /** 增加到 and 调整为, which end in what is a connector elsewhere. */
     private Phrase level(String label) {
-        String words = PER_PERSON.matcher(label).replaceFirst("");
+        String words = DATE_BEHIND.matcher(label).replaceFirst("");
         Found<String> reaches = Wordings.REACHES.atEnd(words);
         if (reaches != null) {
             return orUnknown(about(withoutComparison(reaches.rest())), Kind.REACHED);
@@ -167,6 +172,10 @@ final class LabelReader {
                 return mention.measure() == null ? Phrase.UNKNOWN : mention.as(Kind.MENTION);
             } else {
                 boolean onlyDate = (dated || compared) && words.isEmpty();
+                Qualifier achieved = QualifierReader.read(label, false);
+                if (achieved.empty() && achieved.actual()) {
+                    return Phrase.of(Kind.ACHIEVED, null, achieved);
+                }
                 return onlyDate
                         ? behindDate(Phrase.of(Kind.LEVEL, null, Qualifier.NONE), compared, dated)
                         : Phrase.UNKNOWN;
@@ -208,15 +217,13 @@ final class LabelReader {
     /** The words in front of a wording; the fund that 失业保险费收入 names belongs to them. */
     private static Qualifier qualifier(Found<List<Measure>> found, boolean grouped) {
         Qualifier qualifier = QualifierReader.read(found.rest(), grouped);
-        int end = found.wording().indexOf("保险") + 2;
-        if (end < 2) {
+        Matcher fund = INSURANCE.matcher(found.wording());
+        if (!fund.find()) {
             return qualifier;
         }
-        String fund = found.wording().substring(0, end).replace("参加", "");
-        if (Wordings.GENERIC.meaning(fund) != null || Wordings.NO_FUND.ends(fund)) {
-            return qualifier;
-        }
-        return qualifier.fits() ? qualifier.ofFund(fund) : QualifierReader.read(found.rest() + fund, grouped);
+        return qualifier.fits()
+                ? qualifier.ofFund(fund.group())
+                : QualifierReader.read(found.rest() + fund.group(), grouped);
     }
 
     /** 调减支出预算. */

@@ -21,6 +21,11 @@ record Measure(
         return "budget_" + (ofAll ? side : code);
     }
 
+    /** Of the pooled fund or the individual accounts alone. */
+    boolean ofAccount() {
+        return code.endsWith("_pooled") || code.endsWith("_individual_account");
+    }
+
     boolean money() {
         return units.contains("yuan");
     }

@@ -18,10 +18,13 @@ final class PassageReader {
     private final FigureReader figures;
     private final TimeScanner times;
     private final NumberScanner numbers;
+    private final Respectively respectively;
     private final Brackets brackets;
     private final StringBuilder label = new StringBuilder();
     private final List<Quantity> unreadPersons = new ArrayList<>();
     private int at;
+    /** Index of the first 》 not yet passed. */
+    private int titleEnd;
 
     PassageReader(Passage passage, ProseContext context, Subject subject, Ledger ledger) {
         this.passage = passage;
@@ -31,6 +34,7 @@ final class PassageReader {
         this.figures = new FigureReader(ledger, calendar, subject, NumberScanner.moneyFactor(context.moneyUnit()));
         this.times = new TimeScanner(text);
         this.numbers = new NumberScanner(text);
+        this.respectively = new Respectively(text, numbers);
         this.brackets = new Brackets(text);
     }
 
@@ -74,6 +78,9 @@ final class PassageReader {
 
     private void openBracket() {
         if (brackets.close(at) >= 0 && !brackets.holdFigures(at)) {
+            // 增长（下降）5% leaves open which.
+            boolean alternative = Wordings.GROWTH.at(text, at + 1) != null;
+            append(alternative ? "/" : "");
             at = brackets.close(at) + 1;
             return;
         }
@@ -91,13 +98,12 @@ final class PassageReader {
 
     /** The year in a law's title is not the year of what follows. */
     private void skipTitle() {
-        int end = at + 1;
-        while (end < text.length() && end - at < LONGEST_TITLE && text.charAt(end) != '》') {
-            end++;
+        while (titleEnd < text.length() && (titleEnd < at || text.charAt(titleEnd) != '》')) {
+            titleEnd++;
         }
-        boolean closed = end < text.length() && text.charAt(end) == '》';
+        boolean title = titleEnd < text.length() && titleEnd - at < LONGEST_TITLE;
         append("《");
-        at = closed ? end + 1 : at + 1;
+        at = title ? titleEnd + 1 : at + 1;
     }
 
     private void word() {
@@ -143,7 +149,8 @@ final class PassageReader {
             return false;
         }
         String behind = quantity.unit().equals("person") ? Measures.wordingBehind(text, quantity.end()) : "";
-        if (!figures.read(quantity, label.toString(), Measures.behind(behind))) {
+        String words = respectively.label(label.toString(), quantity);
+        if (!figures.read(quantity, words, Measures.behind(behind))) {
             unread(quantity);
         }
         label.setLength(0);

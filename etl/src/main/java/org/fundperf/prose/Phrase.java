@@ -14,6 +14,8 @@ record Phrase(Kind kind, Measure measure, int sign, String side, Qualifier quali
     enum Kind {
         /** 基金收入. */
         LEVEL,
+        /** 实际完成, behind a budget. */
+        ACHIEVED,
         /** 增加到. */
         REACHED,
         /** 支出预算调整为. */

@@ -28,6 +28,7 @@ final class Wordings {
     static final Spellings<String> APPROXIMATE = role("approximate");
     static final Spellings<String> ROUGHLY = role("roughly");
     static final Spellings<String> PLAN = role("plan");
+    static final Spellings<String> OTHER_MATTER = role("other_matter");
     static final Spellings<String> EVENT = role("event");
     static final Spellings<String> TITLE = role("title");
 
