@@ -2,7 +2,7 @@
 with seen as (
     select f.period_code, f.year, f.as_of from core.dim_form as f
     union
-    select a.period_code, a.year, cast(null as date) as as_of from core.fact_account as a
+    select a.period_code, a.year, a.as_of from core.fact_account as a
 ),
 bounded as (
     select distinct

@@ -1,5 +1,7 @@
 -- Purpose: what a document says about one figure, however often it says it. The first statement in reading order
 --   stands for the document, because reports open with the closing accounts and argue from narrower figures later.
+--   Figures of a part of a year, and growth of anything but total expenditure, stay in mart.fund_account: they would be
+--   compared with what they are not.
 -- Grain: document x year x region x scope x fund x measure x unit. Key: the same.
 with stated as (
     select
@@ -19,7 +21,10 @@ with stated as (
         -- reading order: L9C3 stands before L12C1, so the numbers in an address are compared as numbers
         transform(regexp_extract_all(a.source_cell, '[0-9]+', 0), n -> cast(n as bigint)) as position
     from mart.fund_account as a
-    where a.value is not null and a.year is not null
+    where a.value is not null
+        and a.year is not null
+        and a.as_of is null
+        and coalesce(a.of_measure, 'expenditure_total') = 'expenditure_total'
 ),
 figure as (
     select

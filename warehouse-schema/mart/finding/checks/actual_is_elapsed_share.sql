@@ -7,6 +7,7 @@ select
         cast(month(a.as_of) as string),
         format_number(a.target_lower * a.elapsed_share, '0.##'),
         a.indicator_text) as arguments,
+    cast(null as array<string>) as arguments_zh,
     format_number(a.actual_value, '0.######') as reported_value,
     cast(null as string) as expected_value
 from mart.indicator_attainment as a

@@ -19,6 +19,7 @@ select
         a.target_text,
         a.actual_text,
         coalesce(concat(format_number(a.completion_recomputed * 100, '0.##'), '%'), '—')) as arguments,
+    cast(null as array<string>) as arguments_zh,
     format_number(a.completion_reported, '0.######') as reported_value,
     format_number(a.completion_recomputed, '0.######') as expected_value
 from mart.indicator_attainment as a

@@ -20,6 +20,7 @@ select
         c.divisor_text,
         concat(format_number(c.expected * 100, '0.##'), '%'),
         c.indicator_text) as arguments,
+    cast(null as array<string>) as arguments_zh,
     format_number(c.completion_reported, '0.######') as reported_value,
     format_number(c.expected, '0.######') as expected_value
 from row_claim as c

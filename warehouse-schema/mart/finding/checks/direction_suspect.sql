@@ -2,6 +2,7 @@
 select
     a.document_id, a.source_file, a.target_cell as source_cell, a.region_code, a.fund_code, a.year,
     array(a.target_text, a.indicator_text) as arguments,
+    cast(null as array<string>) as arguments_zh,
     a.target_text as reported_value,
     cast(null as string) as expected_value
 from mart.indicator_attainment as a

@@ -53,6 +53,7 @@ select
         p.other_text,
         p.other_place,
         cast(cast(round(power(10, abs(round(log10(p.value / p.other_value))))) as bigint) as string)) as arguments,
+    cast(null as array<string>) as arguments_zh,
     format_number(p.value, '0.######') as reported_value,
     format_number(p.other_value, '0.######') as expected_value
 from pair as p

@@ -7,6 +7,7 @@ select
         a.target_text,
         concat(format_number(a.completion_recomputed * 100, '0.##'), '%'),
         concat(format_number(rule.overfulfilled_from * 100, '0'), '%')) as arguments,
+    cast(null as array<string>) as arguments_zh,
     format_number(a.actual_value, '0.######') as reported_value,
     format_number(a.target_lower, '0.######') as expected_value
 from mart.indicator_attainment as a

@@ -63,6 +63,7 @@ select
         format_number(c.executed / 10000, '0.##'),
         format_number(c.budget / 10000, '0.##'),
         concat(format_number(c.expected * 100, '0.##'), '%')) as arguments,
+    cast(null as array<string>) as arguments_zh,
     format_number(c.reported, '0.######') as reported_value,
     format_number(c.expected, '0.######') as expected_value
 from claim as c

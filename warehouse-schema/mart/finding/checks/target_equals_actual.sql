@@ -2,6 +2,7 @@
 select
     b.document_id, b.source_file, b.budget_cell as source_cell, b.region_code, b.fund_code, b.year,
     array(format_number(b.budget / 10000, '0.##')) as arguments,
+    cast(null as array<string>) as arguments_zh,
     format_number(b.budget, '0.######') as reported_value,
     cast(null as string) as expected_value
 from mart.budget_execution as b

@@ -15,7 +15,8 @@ final class Logging {
 
     static void configure(boolean verbose) {
         System.setProperty("fundperf.log.own", verbose ? "info" : "warn");
-        System.setProperty("fundperf.log.libraries", verbose ? "warn" : "error");
+        // Spark logs a stack trace for what it then throws; thrown, it is one line.
+        System.setProperty("fundperf.log.libraries", verbose ? "warn" : "off");
         JAVA_ROOT.setLevel(verbose ? java.util.logging.Level.WARNING : java.util.logging.Level.OFF);
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         if (!onClassPath("org.apache.logging.log4j.core.LoggerContext")) {

@@ -69,19 +69,19 @@ public final class Main implements Runnable {
      */
     public static int execute(String... arguments) {
         Main main = new Main();
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         CommandLine commandLine = new CommandLine(main)
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setOut(out)
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionStrategy(main.withLogging(new RunLast()))
                 .setParameterExceptionHandler((problem, given) -> wrongUsage(problem))
                 .setExecutionExceptionHandler((problem, failed, parsed) -> main.failed(problem));
         try {
             return commandLine.execute(arguments);
-        } catch (OutOfMemoryError e) {
-            return main.failed(new JobFailedException(
-                    "memory ran out; give it more with FUNDPERF_HEAP, for example FUNDPERF_HEAP=4g", e));
-        } catch (LinkageError | StackOverflowError | AssertionError e) {
+        } catch (VirtualMachineError | LinkageError | AssertionError e) {
             return main.failed(e);
+        } finally {
+            out.flush();
         }
     }
 
@@ -105,17 +105,33 @@ public final class Main implements Runnable {
     }
 
     private int failed(Throwable problem) {
-        System.out.flush();
-        if (problem instanceof JobFailedException) {
-            System.err.println("fundperf: " + oneLine(problem.getMessage()));
-        } else {
-            System.err.println("fundperf: internal error: " + oneLine(problem.toString())
-                    + (verbose ? "" : "; run again with --verbose and report it"));
-        }
+        spec.commandLine().getOut().flush();
+        System.err.println("fundperf: " + explanation(problem));
         if (verbose) {
             problem.printStackTrace();
         }
         return ExitCode.SOFTWARE;
+    }
+
+    private String explanation(Throwable problem) {
+        Throwable cause = cause(problem);
+        if (cause instanceof JobFailedException) {
+            return oneLine(cause.getMessage());
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return "memory ran out; give it more, for example FUNDPERF_HEAP=4g";
+        }
+        String firstLine = cause.toString().lines().findFirst().orElse("");
+        return "internal error: " + firstLine + (verbose ? "" : "; run again with --verbose and report it");
+    }
+
+    /** What a job says about its failure, or else what happened first: libraries wrap it in layers of their own. */
+    private static Throwable cause(Throwable problem) {
+        Throwable cause = problem;
+        while (cause.getCause() != null && !(cause instanceof JobFailedException)) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     private static String oneLine(String message) {

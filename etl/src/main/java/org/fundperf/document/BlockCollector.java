@@ -7,6 +7,9 @@ import org.fundperf.finding.Finding;
 /** Takes what a reader finds, and stops the reader where a limit is passed. */
 final class BlockCollector {
 
+    /** How much of a text box a finding quotes. */
+    private static final int LONGEST_QUOTE = 60;
+
     private final Limits limits;
     private final long startNanos = System.nanoTime();
     private final List<Block> blocks = new ArrayList<>();
@@ -25,7 +28,7 @@ final class BlockCollector {
     void paragraph(String text, String address) throws UnreadableDocumentException {
         String trimmed = Blank.trim(text);
         if (!trimmed.isEmpty()) {
-            countText(trimmed.length());
+            countBlock(trimmed.length());
             blocks.add(new Paragraph(trimmed, address));
         }
     }
@@ -41,6 +44,16 @@ final class BlockCollector {
         findings.add(finding);
     }
 
+    /** Text boxes float; where their text belongs cannot be told, so it is only mentioned. */
+    void textBox(String text, String address) throws UnreadableDocumentException {
+        String trimmed = Blank.trim(text);
+        countText(trimmed.length());
+        if (!trimmed.isEmpty()) {
+            String shown = trimmed.length() <= LONGEST_QUOTE ? trimmed : trimmed.substring(0, LONGEST_QUOTE) + "…";
+            finding(Finding.of("text_box_ignored", address, shown));
+        }
+    }
+
     /** To be called before a cell is kept, so that a hostile table ends before the memory does. */
     void countCell(String text) throws UnreadableDocumentException {
         if (++cells > limits.cells()) {
@@ -49,7 +62,17 @@ final class BlockCollector {
                     "The document has more than %,d filled cells, more than a form needs; raise the limit or send only the sheets with forms"
                             .formatted(limits.cells()));
         }
-        countText(text.length());
+        countBlock(text.length());
+    }
+
+    private void countBlock(int length) throws UnreadableDocumentException {
+        if (length > limits.blockCharacters()) {
+            throw new UnreadableDocumentException(
+                    "too_large",
+                    "One cell or paragraph holds more than %,d characters, more than a person reads; split it or raise the limit"
+                            .formatted(limits.blockCharacters()));
+        }
+        countText(length);
     }
 
     /** To be called before text of this length is kept. */
@@ -68,7 +91,7 @@ final class BlockCollector {
         if (depth > limits.nesting()) {
             throw new UnreadableDocumentException(
                     "too_complex",
-                    "The document nests tables more than %d deep, which no form needs; take the inner tables out"
+                    "The document nests its parts more than %d tables deep, which no form needs; copy the inner tables out"
                             .formatted(limits.nesting()));
         }
     }

@@ -52,12 +52,12 @@ enum Delimiter {
     }
 
     private boolean explains(String sample) {
-        if (sample.indexOf(character) < 0) {
-            return false;
-        }
         List<DelimitedRecord> records = DelimitedRecord.parse(sample, character).stream()
                 .filter(record -> !record.isBlank())
                 .toList();
+        if (records.isEmpty()) {
+            return false;
+        }
         Map<Integer, Long> widths = records.stream()
                 .map(record -> record.fields().size())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

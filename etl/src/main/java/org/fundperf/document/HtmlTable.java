@@ -2,6 +2,8 @@ package org.fundperf.document;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,13 +13,17 @@ import org.jsoup.nodes.Element;
  */
 record HtmlTable(List<List<Element>> rows) {
 
+    private static final Pattern SPAN = Pattern.compile("\\d{1,6}");
+    private static final Pattern STORED = Pattern.compile("-?\\d{1,15}(\\.\\d{1,20})?(E[+-]?\\d{1,2})?");
+    private static final Pattern SHOWN = Pattern.compile("-?\\d+(\\.\\d+)?%?");
+
     static HtmlTable of(Element table) {
         return new HtmlTable(table.children().stream()
                 .flatMap(child -> switch (child.normalName()) {
-                    case "tr" -> java.util.stream.Stream.of(child);
+                    case "tr" -> Stream.of(child);
                     case "thead", "tbody", "tfoot" ->
                         child.children().stream().filter(row -> row.normalName().equals("tr"));
-                    default -> java.util.stream.Stream.<Element>empty();
+                    default -> Stream.<Element>empty();
                 })
                 .filter(row -> !row.attr("style").replace(" ", "").contains("display:none"))
                 .map(row -> row.children().stream()
@@ -45,7 +51,7 @@ record HtmlTable(List<List<Element>> rows) {
     }
 
     private static boolean holdsTable(Element cell) {
-        return cell.selectFirst("table") != null;
+        return cell.childrenSize() > 0 && cell.selectFirst("table") != null;
     }
 
     private static boolean hasSeveralTexts(List<Element> row) {
@@ -64,14 +70,14 @@ record HtmlTable(List<List<Element>> rows) {
 
     private static int span(Element cell, String attribute) {
         String written = cell.attr(attribute).strip();
-        return written.matches("\\d{1,6}") ? Integer.parseInt(written) : 1;
+        return SPAN.matcher(written).matches() ? Integer.parseInt(written) : 1;
     }
 
     /** Excel writes the stored number beside the text that it shows. */
     static String exact(Element cell, String shown) {
         String stored = cell.attr("x:num").strip();
         String digits = shown.replace(",", "");
-        if (!stored.matches("-?\\d{1,15}(\\.\\d{1,20})?(E[+-]?\\d{1,2})?") || !digits.matches("-?\\d+(\\.\\d+)?%?")) {
+        if (!STORED.matcher(stored).matches() || !SHOWN.matcher(digits).matches()) {
             return shown;
         }
         boolean percent = shown.endsWith("%");

@@ -1,7 +1,12 @@
 package org.fundperf.document;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,14 +23,29 @@ final class OfficeXml implements AutoCloseable {
     private final InputStream in;
     private final XMLStreamReader reader;
 
-    OfficeXml(InputStream in) throws IOException {
-        this.in = in;
+    /** Office writes UTF-8, the formats allow UTF-16 besides. */
+    OfficeXml(InputStream part) throws IOException {
+        this.in = new BufferedInputStream(part);
         try {
-            this.reader = FACTORY.createXMLStreamReader(in);
+            in.mark(2);
+            int mark = (in.read() << 8) | in.read();
+            in.reset();
+            boolean wide = mark == 0xFEFF || mark == 0xFFFE || (mark & 0xFF) == 0 || mark >> 8 == 0;
+            InputStreamReader text = new InputStreamReader(in, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+            this.reader = FACTORY.createXMLStreamReader(withoutMark(text));
         } catch (XMLStreamException e) {
             in.close();
             throw failure(e);
         }
+    }
+
+    private static Reader withoutMark(Reader text) throws IOException {
+        BufferedReader buffered = new BufferedReader(text);
+        buffered.mark(1);
+        if (buffered.read() != '\uFEFF') {
+            buffered.reset();
+        }
+        return buffered;
     }
 
     /** The JDK's own parser: the class path of a cluster may put another one first, with other safety settings. */

@@ -2,6 +2,9 @@ package org.fundperf.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import technology.tabula.Page;
@@ -66,25 +69,32 @@ final class PdfPageReader {
                 outside.removeIf(glyph -> isInside(glyph, table));
             }
         }
-        return PdfPage.of(number, tables, outside);
+        return PdfPage.of(number, page.getWidth(), tables, outside);
     }
 
     private static List<PdfTable.Box> boxes(Table table, List<PdfGlyph> candidates) {
-        List<PdfGlyph> inTable =
-                candidates.stream().filter(glyph -> isInside(glyph, table)).toList();
+        NavigableMap<Double, List<PdfGlyph>> byHeight = new TreeMap<>();
+        candidates.stream()
+                .filter(glyph -> isInside(glyph, table))
+                .forEach(glyph -> byHeight.computeIfAbsent(glyph.middle(), height -> new ArrayList<>())
+                        .add(glyph));
         List<PdfTable.Box> boxes = new ArrayList<>();
         for (List<? extends Rectangle> row : table.getRows()) {
             for (Rectangle cell : row) {
                 if (cell.getWidth() > 0 && cell.getHeight() > 0) {
-                    List<PdfGlyph> inCell = inTable.stream()
-                            .filter(glyph -> isInside(glyph, cell))
-                            .toList();
-                    boxes.add(
-                            new PdfTable.Box(cell.getLeft(), cell.getTop(), cell.getRight(), cell.getBottom(), inCell));
+                    boxes.add(box(cell, byHeight.subMap((double) cell.getTop(), (double) cell.getBottom())));
                 }
             }
         }
         return boxes;
+    }
+
+    private static PdfTable.Box box(Rectangle cell, Map<Double, List<PdfGlyph>> beside) {
+        List<PdfGlyph> inCell = beside.values().stream()
+                .flatMap(List::stream)
+                .filter(glyph -> isInside(glyph, cell))
+                .toList();
+        return new PdfTable.Box(cell.getLeft(), cell.getTop(), cell.getRight(), cell.getBottom(), inCell);
     }
 
     private static boolean isInside(PdfGlyph glyph, Rectangle area) {

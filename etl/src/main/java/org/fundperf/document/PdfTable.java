@@ -11,12 +11,11 @@ import java.util.stream.Stream;
  * A table, or the part of one that stands on one page. Lengths in points, from the top left corner of the page.
  *
  * @param top upper edge
- * @param bottom lower edge
  * @param columnEdges left edges of the columns and the right edge of the last
  * @param rowCount how many rows it has
  * @param cells non-empty cells by row, then column
  */
-record PdfTable(double top, double bottom, List<Double> columnEdges, int rowCount, List<PdfCell> cells) {
+record PdfTable(double top, List<Double> columnEdges, int rowCount, List<PdfCell> cells) {
 
     /** Rules that belong together are drawn within this distance. */
     private static final double TOLERANCE = 3;
@@ -51,7 +50,7 @@ record PdfTable(double top, double bottom, List<Double> columnEdges, int rowCoun
                 cells.add(new PdfCell(row, column, rowSpan, columnSpan, text));
             }
         }
-        return new PdfTable(rows.get(0), rows.get(rows.size() - 1), columns, rows.size() - 1, sorted(cells));
+        return new PdfTable(rows.get(0), columns, rows.size() - 1, sorted(cells));
     }
 
     static List<PdfCell> sorted(List<PdfCell> cells) {
@@ -78,9 +77,9 @@ record PdfTable(double top, double bottom, List<Double> columnEdges, int rowCoun
         return index;
     }
 
-    /** A frame around text or a rule under a heading is no table. */
+    /** A frame around text is no table. One row can be what a page break left of one. */
     boolean isTable() {
-        return rowCount > 1 && columnEdges.size() > 2 && cells.size() > 1;
+        return columnEdges.size() > 2 && !cells.isEmpty();
     }
 
     /** True when this part, at the top of a page, has the columns of the one at the foot of the page before. */

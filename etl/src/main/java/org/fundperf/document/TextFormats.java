@@ -31,7 +31,7 @@ final class TextFormats {
             return new SpreadsheetXmlReader(text);
         }
         if (PAGE.matcher(head).find()) {
-            return new HtmlReader(text);
+            return new HtmlReader(start.startsWith("<") ? text : HtmlInText.page(text));
         }
         if (start.startsWith("<?xml")) {
             throw FormatDetector.unsupported(

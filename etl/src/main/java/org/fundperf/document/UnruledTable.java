@@ -71,7 +71,6 @@ final class UnruledTable {
         List<Double> edges = new ArrayList<>();
         columns.forEach(column -> edges.add(column[0]));
         edges.add(columns.get(columns.size() - 1)[1]);
-        PdfLine last = run.get(run.size() - 1);
-        return new PdfTable(run.get(0).top(), last.bottom(), edges, run.size(), PdfTable.sorted(cells));
+        return new PdfTable(run.get(0).top(), edges, run.size(), PdfTable.sorted(cells));
     }
 }

@@ -35,8 +35,11 @@ record Workbook(
                     dateSystem = DateSystem.FROM_1904;
                 } else if (xml.starts() && xml.element().equals("sheet")) {
                     PartRelations.Relation relation = relations.byId().get(xml.attribute("id"));
+                    if (relation == null) {
+                        throw new IOException("sheet " + xml.attribute("name") + " is missing");
+                    }
                     // Chart sheets and macro sheets have no cells that belong to a form.
-                    if (relation != null && relation.type().endsWith("/worksheet")) {
+                    if (relation.type().endsWith("/worksheet")) {
                         sheets.add(new SheetPart(xml.attribute("name"), visibility(xml), relation.target()));
                     }
                 }

@@ -3,10 +3,12 @@ package org.fundperf.document;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -61,7 +63,7 @@ final class ZipParts implements AutoCloseable {
             throw new UnreadableDocumentException(
                     "encrypted", "The file is protected by a password; save it without one and send it again");
         }
-        return new Metered(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize()));
+        return new Metered(zip.getInputStream(entry), entry);
     }
 
     @Override
@@ -77,12 +79,15 @@ final class ZipParts implements AutoCloseable {
 
     /** Counts what comes out, because the sizes that an archive declares can lie. */
     private final class Metered extends FilterInputStream {
+        private final ZipArchiveEntry entry;
         private final long packedBytes;
+        private final CRC32 checksum = new CRC32();
         private long partBytes;
 
-        Metered(InputStream in, long packedBytes) {
+        Metered(InputStream in, ZipArchiveEntry entry) {
             super(in);
-            this.packedBytes = packedBytes;
+            this.entry = entry;
+            this.packedBytes = Math.max(1, entry.getCompressedSize());
         }
 
         @Override
@@ -97,9 +102,23 @@ final class ZipParts implements AutoCloseable {
             if (count > 0) {
                 partBytes += count;
                 unpacked += count;
+                checksum.update(target, offset, count);
                 check();
             }
             return count;
+        }
+
+        /** Compares checksums, because a flipped bit can make another digit of a digit. */
+        @Override
+        public void close() throws IOException {
+            try {
+                transferTo(OutputStream.nullOutputStream());
+                if (checksum.getValue() != entry.getCrc()) {
+                    throw new IOException("the checksum of its part " + entry.getName() + " is wrong");
+                }
+            } finally {
+                super.close();
+            }
         }
 
         private void check() throws PackedTooTightly {

@@ -1,7 +1,6 @@
 package org.fundperf.fact;
 
 import java.util.List;
-import java.util.Optional;
 import org.fundperf.conform.FundMatch;
 import org.fundperf.conform.Funds;
 import org.fundperf.conform.RegionMatch;
@@ -15,8 +14,6 @@ import org.fundperf.prose.ProseReading;
 /** Figures of a report's prose → facts about the fund and region the sentence names, or else the report's own. */
 final class AccountFacts {
 
-    private static final ProseReader PROSE = new ProseReader();
-
     private final Form form;
     private final Subject subject;
     private final FactCollector into;
@@ -28,20 +25,21 @@ final class AccountFacts {
     }
 
     void read() {
-        ProseReading reading = PROSE.read(form.prose(), new ProseContext(subject.year(), form.moneyUnit()));
+        ProseReading reading = ProseReader.read(form.prose(), new ProseContext(subject.year()));
         into.findings(form.ordinal(), reading.findings(), form.address());
         for (ProseFigure figure : reading.figures()) {
-            String named = Optional.ofNullable(figure.subject()).orElse("");
-            FundMatch fund = Funds.load().find(named);
-            RegionMatch region = Regions.load().find(List.of(named), List.of(form.title()), figure.year());
+            FundMatch fund = Funds.load().find(figure.subject());
+            RegionMatch region = Regions.load().find(List.of(figure.subject()), List.of(form.title()), figure.year());
             boolean otherRegion = region.code() != null;
             into.accounts.add(new AccountFact(
                     form.ordinal(),
                     figure.year(),
+                    figure.asOf(),
                     otherRegion ? region.code() : subject.regionCode(),
                     otherRegion ? region.scope() : subject.regionScope(),
                     fund.code() != null ? fund.code() : subject.fundCode(),
                     figure.measure(),
+                    figure.ofMeasure(),
                     figure.valueText(),
                     figure.value(),
                     figure.unit(),

@@ -1,10 +1,9 @@
 package org.fundperf.mart;
 
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.fundperf.schema.SchemaFiles;
 
@@ -16,6 +15,10 @@ public final class FindingChecks {
 
     /** View of all checks' rows, as {@code mart/finding/query.sql} reads it. */
     public static final String VIEW = "finding_check";
+
+    /** What a check selects. {@code arguments_zh} is null where the words of both languages are the same. */
+    private static final String COLUMNS = "document_id, source_file, source_cell, region_code, fund_code, year,"
+            + " arguments, arguments_zh, reported_value, expected_value";
 
     private static final String FOLDER = "mart/finding/checks/";
     private static final String SUFFIX = ".sql";
@@ -41,11 +44,11 @@ public final class FindingChecks {
 
     /** As above, after a rewriting of table names that the session knows by others. */
     static void register(SparkSession spark, UnaryOperator<String> naming) {
-        queries().entrySet().stream()
-                .map(check -> spark.sql(naming.apply(check.getValue())).withColumn("finding_code", lit(check.getKey())))
-                // A check that needs no names leaves out the second list of arguments.
-                .reduce((rows, more) -> rows.unionByName(more, true))
-                .orElseThrow(() -> new IllegalStateException("warehouse-schema/" + FOLDER + " holds no checks"))
-                .createOrReplaceTempView(VIEW);
+        // One text, analysed once: a union built check by check is analysed anew at every step.
+        String union = queries().entrySet().stream()
+                .map(check -> "select '%s' as finding_code, %s from (%n%s%n)"
+                        .formatted(check.getKey(), COLUMNS, check.getValue()))
+                .collect(Collectors.joining("\nunion all\n"));
+        spark.sql(naming.apply(union)).createOrReplaceTempView(VIEW);
     }
 }

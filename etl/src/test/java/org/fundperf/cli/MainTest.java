@@ -53,6 +53,18 @@ class MainTest {
         assertThat(withoutSpark().exitCode()).isEqualTo(2);
     }
 
+    @Test
+    void aDefectIsOneLineToo() throws Exception {
+        Answer answer = withoutSpark("sql", "select 1");
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err())
+                .hasLineCount(1)
+                .startsWith("fundperf: internal error: java.lang.ClassNotFoundException: ")
+                .endsWith("; run again with --verbose and report it\n");
+    }
+
     private static Answer withoutSpark(String... arguments) throws Exception {
         PrintStream out = System.out;
         PrintStream err = System.err;

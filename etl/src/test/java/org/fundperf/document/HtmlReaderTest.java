@@ -67,8 +67,32 @@ class HtmlReaderTest {
     }
 
     @Test
+    void textWithTablesInHtmlKeepsItsLines() {
+        Document document =
+                Read.text("## 绩效目标表\n**(2022年)**\n\n<table><tr><td rowspan=\"2\">产出</td><td>&gt;5</td></tr>\n"
+                        + "<tr><td>≤3</td></tr></table>\n\n负责人: <5%\n<table><tr><td>x</td><td>y</td></tr></table>");
+
+        assertThat(Read.lines(document))
+                .containsExactly(
+                        "paragraph 1 绩效目标表",
+                        "paragraph 2 (2022年)",
+                        "table 1, row 1, column 1=产出 | table 1, row 1, column 2=>5 | table 1, row 2, column 2=≤3",
+                        "paragraph 3 负责人: <5%",
+                        "table 2, row 1, column 1=x | table 2, row 1, column 2=y");
+    }
+
+    @Test
+    void aPageThatEndsEarlyIsReported() {
+        Document document = Read.text("<html><body><table><tr><td>a</td><td>b</td></tr><tr><td>c");
+
+        assertThat(Read.text(document, "table 1, row 2, column 1")).isEqualTo("c");
+        assertThat(Read.findings(document)).containsExactly("file_incomplete ");
+    }
+
+    @Test
     void theCharsetIsFoundOutWhateverThePageDeclares() {
-        String page = "<html><head><meta charset='utf-8'></head><body><table><tr><td>镕基</td><td>值</td></tr></table>";
+        String page =
+                "<html><head><meta charset='utf-8'></head><body><table><tr><td>镕基</td><td>值</td></tr></table></body>";
 
         for (String charset : new String[] {"GBK", "GB18030", "UTF-8", "UTF-16LE"}) {
             Document document = Read.document(page.getBytes(Charset.forName(charset)));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -110,10 +112,46 @@ class PdfReaderTest {
     }
 
     @Test
+    void aStreamThatUnpacksWithoutEndIsNotUnpacked() throws IOException {
+        byte[] bomb = pdf(page -> {
+            for (int i = 0; i < 400_000; i++) {
+                page.rule(100, 100, 300, 300);
+            }
+        });
+        Limits limits = Limits.DEFAULT;
+        Limits tight = new Limits(
+                limits.fileBytes(),
+                1 << 20,
+                limits.compressionRatio(),
+                limits.sheets(),
+                limits.pages(),
+                limits.cells(),
+                limits.nesting(),
+                limits.characters(),
+                limits.blockCharacters(),
+                limits.time());
+
+        assertThat(Read.reason(bomb, tight)).isEqualTo("zip_bomb");
+    }
+
+    @Test
+    void aBrokenStreamIsReported() throws IOException {
+        byte[] content = pdf(page -> {
+            for (int i = 0; i < 50; i++) {
+                page.text(50, 50 + 10 * i, "line " + i * i);
+            }
+        });
+        int stream = new String(content, StandardCharsets.ISO_8859_1).indexOf("stream");
+        content[stream + 60] ^= 0x55;
+
+        assertThat(Read.findings(Read.document(content))).contains("file_incomplete ");
+    }
+
+    @Test
     void aTruncatedPdfIsDamagedOrReadInPart() throws IOException {
         byte[] content = pdf(page -> page.text(50, 50, "text"));
 
-        assertThat(Read.reason(java.util.Arrays.copyOf(content, 200))).isEqualTo("damaged");
+        assertThat(Read.reason(Arrays.copyOf(content, 200))).isEqualTo("damaged");
     }
 
     /** Draws on a page; lengths in points from the top left corner. */

@@ -59,10 +59,12 @@ public final class Fixture {
                 List.of(new AccountFact(
                         1,
                         2019,
+                        null,
                         first[0],
                         "whole",
                         "resident_pension",
                         "income_total",
+                        null,
                         "1",
                         BigDecimal.ONE,
                         "yuan",
