@@ -52,7 +52,7 @@ class LayoutVariantsTest {
             lines.add("form %s %s %s %s"
                     .formatted(
                             form.head().year(),
-                            form.head().place().regionCode(),
+                            form.head().place().code(),
                             form.head().scope(),
                             form.head().fundCode()));
             table.amounts().stream()
