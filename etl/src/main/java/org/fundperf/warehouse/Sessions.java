@@ -22,22 +22,24 @@ public final class Sessions {
             Map.entry("spark.databricks.delta.snapshotPartitions", "1"),
             // Bounds of each column help to skip files; here a table is one file, and the code for them is generated.
             Map.entry("spark.databricks.delta.stats.collect", "false"),
+            // Planning is most of the work: no second plan while a query runs, no plans as text for a page nobody
+            // opens.
+            Map.entry("spark.sql.adaptive.enabled", "false"),
+            Map.entry("spark.sql.constraintPropagation.enabled", "false"),
             Map.entry("spark.sql.ui.explainMode", "simple"),
+            Map.entry("spark.sql.debug.maxToStringFields", "1"),
             // Nothing here keeps a catalog on disk; the session must not leave a spark-warehouse folder behind.
             Map.entry("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/fundperf-no-warehouse"),
             Map.entry("spark.sql.catalogImplementation", "in-memory"));
 
-    private static final Map<String, String> ALWAYS = Map.of(
-            "spark.sql.catalog." + SnapshotCatalog.NAME,
-            SnapshotCatalog.class.getName(),
-            "spark.sql.defaultCatalog",
-            SnapshotCatalog.NAME,
+    private static final Map<String, String> ALWAYS = Map.ofEntries(
+            Map.entry("spark.sql.catalog." + SnapshotCatalog.NAME, SnapshotCatalog.class.getName()),
+            Map.entry("spark.sql.defaultCatalog", SnapshotCatalog.NAME),
             // Timestamps are instants; results must not depend on the machine's zone.
-            "spark.sql.session.timeZone",
-            "UTC",
+            Map.entry("spark.sql.session.timeZone", "UTC"),
+            Map.entry("spark.sql.datetime.java8API.enabled", "true"),
             // select * from parquet.`/some/file` would read past the publication.
-            "spark.sql.runSQLOnFiles",
-            "false");
+            Map.entry("spark.sql.runSQLOnFiles", "false"));
 
     private static final Map<String, String> DELTA = Map.of(
             "spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension",

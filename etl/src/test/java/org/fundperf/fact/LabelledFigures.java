@@ -46,6 +46,7 @@ final class LabelledFigures {
                         .cells());
     }
 
+    /** Without codes: the catalogue has its own table of names, and knows more than the labels do. */
     static Stream<Map<String, String>> indicators(DocumentFacts document) {
         return document.indicators().stream()
                 .map(fact -> row(document)
@@ -54,7 +55,6 @@ final class LabelledFigures {
                         .put("level2", fact.level2())
                         .put("level1_code", fact.level1Code())
                         .put("level2_code", fact.level2Code())
-                        .put("indicator_code", fact.indicatorCode())
                         .put("indicator_text", fact.indicatorText())
                         .put("role", fact.role())
                         .put("value_text", fact.valueText())
