@@ -10,8 +10,7 @@ import org.fundperf.prose.Phrase.Kind;
 /** Decides what each number of a paragraph is a figure of, from the words around it and the figures before it. */
 final class FigureReader {
 
-    private static final Pattern PER_PERSON =
-            Pattern.compile("(每人每月|每人每年|每人|人均)((?:为|是|达到?|由|从|[提增升][高加]?[到至])?)$");
+    private static final Pattern PER_PERSON = Pattern.compile("(每人每月|每人每年|每人|人均)((?:为|是|达到?|由|从|[提增升][高加]?[到至])?)$");
 
     private final Ledger ledger;
     private final Calendar calendar;

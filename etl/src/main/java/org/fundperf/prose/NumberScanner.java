@@ -67,7 +67,7 @@ final class NumberScanner {
         return new Quantity(
                 start,
                 at,
-                certain ? plain(sign > 0 && text.charAt(start) != '+' ? value.negate() : value) : null,
+                certain ? Quantity.plain(sign > 0 && text.charAt(start) != '+' ? value.negate() : value) : null,
                 unit,
                 scaled,
                 bare,
@@ -171,10 +171,5 @@ final class NumberScanner {
 
     private char charAt(int index) {
         return index >= 0 && index < text.length() ? text.charAt(index) : 0;
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

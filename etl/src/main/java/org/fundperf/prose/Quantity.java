@@ -29,6 +29,12 @@ record Quantity(int start, int end, BigDecimal value, String unit, boolean scale
 
     /** The same number in another unit. */
     Quantity in(String otherUnit, BigDecimal otherValue) {
-        return new Quantity(start, end, otherValue, otherUnit, scaled, bare, exact);
+        return new Quantity(start, end, otherValue == null ? null : plain(otherValue), otherUnit, scaled, bare, exact);
+    }
+
+    /** Without zeros behind the decimal point, and without an exponent. */
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }
