@@ -13,7 +13,11 @@ final class Calendar {
     private Integer stated;
     private Integer latest;
     private Integer compared;
+    private boolean comparedAtYearEnd;
     private int offset;
+    /** 上年同期, not 上年: the part of the year holds for the year before too. */
+    private boolean sameTimeOfYear;
+
     private boolean severalYears;
     private TimeMark part;
 
@@ -35,6 +39,7 @@ final class Calendar {
     /** A month named in passing, and the base of a comparison, hold within their clause. */
     void endClause() {
         compared = null;
+        comparedAtYearEnd = false;
         if (part != null && part.meaning().startsWith("month:")) {
             part = null;
         }
@@ -50,7 +55,10 @@ final class Calendar {
         }
         switch (mark.meaning()) {
             case "current" -> state(reportYear != null ? reportYear : latest);
-            case "previous" -> offset = -1;
+            case "previous" -> {
+                offset = -1;
+                sameTimeOfYear = mark.word().endsWith("同期");
+            }
             case "stated" -> {
                 offset = 0;
                 part = null;
@@ -73,6 +81,7 @@ final class Calendar {
     }
 
     void compareWith(TimeMark mark) {
+        comparedAtYearEnd = mark.atYearEnd();
         if (mark.meaning().equals("previous")) {
             compared = stated == null ? null : Integer.valueOf(stated - 1);
         } else {
@@ -96,17 +105,28 @@ final class Calendar {
 
     /** Whether a figure of this kind has a year: three years' income has none, and neither has May's. */
     boolean holds(boolean flow) {
-        return !severalYears && !(flow && part != null && !part.meaning().startsWith("to:"));
+        boolean fromJanuary = part == null || (part.meaning().startsWith("to:") && !ofWholeYearBefore());
+        return !severalYears && (fromJanuary || !flow);
     }
 
-    /** Last day of the part of the year that is meant; null for a whole year. */
-    LocalDate asOf() {
-        if (part == null || year() == null) {
+    private boolean ofWholeYearBefore() {
+        return offset != 0 && !sameTimeOfYear;
+    }
+
+    /** Whether what is compared is not the same time of the year: 6月末 with 上年末. */
+    boolean comparesOtherPart() {
+        return comparedAtYearEnd && asOf(year()) != null;
+    }
+
+    /** Last day of the part of that year that is meant; null for a whole year. */
+    LocalDate asOf(Integer ofYear) {
+        boolean yearEnd = comparedAtYearEnd && compared != null && compared.equals(ofYear);
+        if (part == null || ofYear == null || yearEnd || ofWholeYearBefore()) {
             return null;
         }
-        YearMonth month = YearMonth.of(year(), part.month());
+        YearMonth month = YearMonth.of(ofYear, part.month());
         boolean dated = part.day() >= 1 && part.day() <= month.lengthOfMonth();
         LocalDate day = dated ? month.atDay(part.day()) : month.atEndOfMonth();
-        return day.equals(LocalDate.of(year(), 12, 31)) ? null : day;
+        return day.equals(LocalDate.of(ofYear, 12, 31)) ? null : day;
     }
 }

@@ -1,8 +1,6 @@
 package org.fundperf.prose;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundperf.prose.Phrase.Kind;
@@ -18,14 +16,9 @@ final class FigureReader {
     private final Parts parts = new Parts();
     private final BudgetMood budget = new BudgetMood();
     private final Subject subject;
-    private final Map<String, Target> latestInSentence = new HashMap<>();
-
-    private Target target;
+    private final Spoken spoken;
+    private final Changes changes;
     private boolean ofPlan;
-    private Measure shareOf;
-    private boolean thisYearSeen;
-    private boolean yearsMixed;
-    private boolean accountSpokenOf;
 
     /** @param moneyFactor of the unit of amounts without one; null when there is none */
     FigureReader(Ledger ledger, Calendar calendar, Subject subject, BigDecimal moneyFactor) {
@@ -33,6 +26,8 @@ final class FigureReader {
         this.calendar = calendar;
         this.subject = subject;
         this.moneyFactor = moneyFactor;
+        this.spoken = new Spoken(calendar);
+        this.changes = new Changes(ledger, calendar, subject, spoken);
     }
 
     Parts parts() {
@@ -44,35 +39,33 @@ final class FigureReader {
         startSegment();
         parts.end();
         budget.startSentence();
-        latestInSentence.clear();
+        spoken.startSentence();
         ledger.endGrowth();
     }
 
     void startSegment() {
         calendar.startSegment();
-        thisYearSeen = false;
-        yearsMixed = false;
-        accountSpokenOf = false;
+        spoken.startSegment();
     }
 
     /** Words that end at a mark without a number: they may name whose figures follow, or change what is spoken of. */
     void endClause(String label) {
         calendar.endClause();
-        if (!label.isEmpty() && (target != null || LabelReader.mayName(label))) {
+        if (!label.isEmpty() && (spoken.target() != null || LabelReader.mayName(label))) {
             Qualifier qualifier = QualifierReader.read(label, true);
             subject.name(qualifier);
-            if (target != null && !qualifier.named() && !LabelReader.saysNothing(label)) {
-                target = null;
+            if (!qualifier.named() && !LabelReader.saysNothing(label)) {
+                spoken.turnTo(null);
             }
         }
     }
 
     void listParts() {
-        parts.list(target, ofPlan);
+        parts.list(spoken.target(), ofPlan);
     }
 
     void openBracket(String label) {
-        parts.open(label, target, ofPlan);
+        parts.open(label, spoken.target(), ofPlan);
     }
 
     /** The words that stood in front of the bracket, when no number in it took them. */
@@ -82,7 +75,7 @@ final class FigureReader {
             return "";
         }
         if (!outside.taken()) {
-            target = outside.target();
+            spoken.turnTo(outside.target());
         }
         return outside.label();
     }
@@ -98,10 +91,9 @@ final class FigureReader {
         if (quantity.unit().isEmpty() && !(quantity.scaled() && quantity.bare())) {
             return true;
         }
-        if (shareOf != null && quantity.ratio() && label.equals("的")) {
-            return share(quantity, shareOf, calendar.year());
+        if (changes.shareOfLast(quantity, label)) {
+            return true;
         }
-        shareOf = null;
         String words = label.isEmpty() ? parts.takeLabel() : label;
         Matcher perPerson = PER_PERSON.matcher(words);
         if (quantity.unit().equals("yuan") && perPerson.find()) {
@@ -114,9 +106,9 @@ final class FigureReader {
         ofPlan = !read && (phrase.is(Kind.PLAN) || words.contains("预算"));
         if (!read) {
             subject.name(phrase.qualifier().named() ? phrase.qualifier() : QualifierReader.place(words));
-            target = phrase.measure() == null
-                    ? null
-                    : new Target(phrase.measure(), phrase.qualifier().budget(), null, null, false);
+            boolean named = phrase.measure() != null;
+            spoken.turnTo(
+                    named ? new Target(phrase.measure(), phrase.qualifier().budget(), null, null, false) : null);
         }
         return read || quantity.ratio() || quantity.unit().equals("month");
     }
@@ -149,9 +141,9 @@ final class FigureReader {
             case LEVEL -> phrase.measure() == null ? sameMeasure(phrase, quantity) : level(phrase, quantity);
             case ACHIEVED -> achieved(quantity);
             case REACHED -> reached(phrase, quantity);
-            case CHANGE -> change(phrase, quantity);
-            case ADJUSTED, ADJUSTMENT -> adjusted(phrase, quantity);
-            case COMPLETION -> completion(phrase, quantity);
+            case CHANGE -> changes.change(phrase, quantity);
+            case ADJUSTED, ADJUSTMENT -> changes.adjusted(phrase, quantity);
+            case COMPLETION -> changes.completion(phrase, quantity);
             case MENTION, PLAN, UNKNOWN -> false;
         };
     }
@@ -161,7 +153,7 @@ final class FigureReader {
         Qualifier qualifier = phrase.qualifier();
         boolean part = parts.hold(measure, qualifier);
         boolean partOfItself = part && measure.code().equals(parts.headMeasure().code()) && !qualifier.named();
-        if (partOfItself || !yearIsClear(part, qualifier) || !accountIsClear(measure, part, qualifier)) {
+        if (partOfItself || !spoken.yearIsClear(part, qualifier) || !spoken.accountIsClear(measure, part, qualifier)) {
             return false;
         }
         if (!part) {
@@ -175,59 +167,35 @@ final class FigureReader {
         if (qualifier.compared() && year == null) {
             return false;
         }
-        Quantity figure = figure(measure, quantity);
+        Quantity figure = measure.figure(quantity);
         if (figure == null || !calendar.holds(measure.flow())) {
             return false;
         }
         subject.name(qualifier);
         Target next = new Target(measure, budgeted, year, figure.value(), part);
-        record(next, figure, next.code());
+        record(next, figure);
         budget.read(next, qualifier);
-        target = qualifier.compared() && target != null ? target : next;
-        return true;
-    }
-
-    /** 统筹基金当期结余1亿元，累计结余3亿元: the second is not plainly the whole fund's. */
-    private boolean accountIsClear(Measure measure, boolean part, Qualifier qualifier) {
-        boolean clear = part
-                || !accountSpokenOf
-                || !measure.money()
-                || measure.ofAccount()
-                || qualifier.dated()
-                || qualifier.actual()
-                || qualifier.named();
-        accountSpokenOf = !part && (measure.ofAccount() || !clear);
-        return clear;
-    }
-
-    /** Two years in turn, 收入5亿元，上年收入4亿元，支出3亿元: nobody can tell whose the third is. */
-    private boolean yearIsClear(boolean part, Qualifier qualifier) {
-        if (part || qualifier.compared()) {
-            return true;
+        if (!qualifier.compared() || spoken.target() == null) {
+            spoken.turnTo(next);
         }
-        boolean clear = qualifier.dated() || !yearsMixed;
-        thisYearSeen |= !calendar.inPreviousYear();
-        yearsMixed = calendar.inPreviousYear() && thisYearSeen;
-        return clear;
+        return true;
     }
 
     /** 较上年5582人, 2019年4.8亿元: another year's figure of the measure before. */
     private boolean sameMeasure(Phrase phrase, Quantity quantity) {
+        Target target = spoken.target();
         if (target == null) {
             return false;
         }
         Integer year = phrase.qualifier().compared() ? calendar.comparedYear() : calendar.year();
-        Quantity figure = figure(target.measure(), quantity);
+        Quantity figure = target.measure().figure(quantity);
         if (figure == null
                 || year == null
                 || year.equals(target.year())
                 || !calendar.holds(target.measure().flow())) {
             return false;
         }
-        record(
-                new Target(target.measure(), target.budget(), year, figure.value(), target.part()),
-                figure,
-                target.code());
+        record(new Target(target.measure(), target.budget(), year, figure.value(), target.part()), figure);
         if (calendar.inPreviousYear()) {
             calendar.startSegment();
         }
@@ -236,128 +204,32 @@ final class FigureReader {
 
     /** 收入预算为1.2亿元，实际完成1.25亿元. */
     private boolean achieved(Quantity quantity) {
-        Quantity figure = target != null && target.budget() ? figure(target.measure(), quantity) : null;
+        Target target = spoken.target();
+        Quantity figure = target != null && target.budget() ? target.measure().figure(quantity) : null;
         if (figure == null || !calendar.holds(target.measure().flow())) {
             return false;
         }
-        target = new Target(target.measure(), false, calendar.year(), figure.value(), target.part());
-        record(target, figure, target.code());
+        Target actual = new Target(target.measure(), false, calendar.year(), figure.value(), target.part());
+        record(actual, figure);
+        spoken.turnTo(actual);
         return true;
     }
 
     private boolean reached(Phrase phrase, Quantity quantity) {
-        Target of = of(phrase);
-        Quantity figure = of == null ? null : figure(of.measure(), quantity);
+        Target of = spoken.about(phrase);
+        Quantity figure = of == null ? null : of.measure().figure(quantity);
         if (figure == null || !calendar.holds(of.measure().flow())) {
             return false;
         }
         subject.name(phrase.qualifier());
-        target = new Target(of.measure(), of.budget(), calendar.year(), figure.value(), of.part());
-        record(target, figure, target.code());
+        Target reached = new Target(of.measure(), of.budget(), calendar.year(), figure.value(), of.part());
+        record(reached, figure);
+        spoken.turnTo(reached);
         return true;
     }
 
-    private boolean change(Phrase phrase, Quantity quantity) {
-        Target of = of(phrase);
-        if (of == null
-                || (!phrase.side().isEmpty()
-                        && !phrase.side().equals(of.measure().side()))
-                || (phrase.sign() < 0 && quantity.value().signum() < 0)
-                || !calendar.holds(of.measure().flow())) {
-            return false;
-        }
-        String unit = quantity.ratio() ? "ratio" : of.measure().unitOf(quantity);
-        Integer year = yearOfChange(phrase, of);
-        boolean onYearBefore = !phrase.qualifier().compared()
-                || (calendar.comparedYear() != null && year != null && calendar.comparedYear() == year - 1);
-        if (unit == null || !onYearBefore) {
-            return false;
-        }
-        BigDecimal value = phrase.sign() < 0 ? quantity.value().negate() : quantity.value();
-        subject.name(phrase.qualifier());
-        Target thisYear = latestInSentence.get(of.code());
-        boolean known = thisYear != null && year != null && year.equals(thisYear.year());
-        ledger.growth(quantity.in(unit, value), of, known ? thisYear.value() : null, calendar, year, subject);
-        target = new Target(of.measure(), of.budget(), year, of.value(), of.part());
-        return true;
-    }
-
-    /** Growth belongs to the latest of the years compared, 2020年支出6亿元，2019年5亿元，增长20%, unless it has its own. */
-    private Integer yearOfChange(Phrase phrase, Target of) {
-        Target latest = latestInSentence.get(of.code());
-        if (phrase.qualifier().dated() || phrase.measure() != null) {
-            return calendar.year();
-        }
-        return latest != null && latest.laterThan(of) ? latest.year() : of.year();
-    }
-
-    private boolean adjusted(Phrase phrase, Quantity quantity) {
-        Target of = of(phrase);
-        boolean ofBudget = of != null
-                && (of.budget() || phrase.qualifier().budget())
-                && !of.measure().count();
-        Quantity figure = ofBudget ? figure(of.measure(), quantity) : null;
-        if (figure == null) {
-            return false;
-        }
-        subject.name(phrase.qualifier());
-        if (phrase.is(Kind.ADJUSTED)) {
-            ledger.figure(figure, of.measure().budgeted() + "_adjusted", null, calendar, calendar.year(), subject);
-        } else {
-            BigDecimal value = phrase.sign() < 0 ? figure.value().negate() : figure.value();
-            String code = of.measure().budgeted();
-            ledger.figure(figure.in("yuan", value), "budget_adjustment", code, calendar, calendar.year(), subject);
-        }
-        return true;
-    }
-
-    private boolean completion(Phrase phrase, Quantity quantity) {
-        Target of = of(phrase);
-        if (of == null) {
-            return false;
-        }
-        subject.name(phrase.qualifier());
-        Integer year = phrase.measure() != null ? calendar.year() : of.year();
-        if (quantity.ratio()) {
-            return share(quantity, of.measure(), year);
-        }
-        Quantity figure = figure(of.measure(), quantity);
-        if (figure == null) {
-            return false;
-        }
-        ledger.figure(figure, of.measure().budgeted(), null, calendar, year, subject);
-        shareOf = of.measure();
-        return true;
-    }
-
-    private boolean share(Quantity quantity, Measure of, Integer year) {
-        shareOf = null;
-        ledger.figure(quantity, "budget_completion_rate", of.code(), calendar, year, subject);
-        return true;
-    }
-
-    private Target of(Phrase phrase) {
-        Measure measure = phrase.measure();
-        return measure == null
-                ? target
-                : new Target(measure, phrase.qualifier().budget(), calendar.year(), null, false);
-    }
-
-    /** The number in the measure's unit and sign; null when it cannot be one of it. */
-    private static Quantity figure(Measure measure, Quantity quantity) {
-        String unit = measure.unitOf(quantity);
-        boolean negative = quantity.value().signum() < 0;
-        if (unit == null || (negative && (measure.negative() || !measure.mayBeNegative()))) {
-            return null;
-        }
-        return quantity.in(unit, measure.negative() ? quantity.value().negate() : quantity.value());
-    }
-
-    private void record(Target figure, Quantity quantity, String code) {
-        ledger.figure(quantity, code, null, calendar, figure.year(), subject);
-        Target latest = latestInSentence.get(code);
-        if (latest == null || !latest.laterThan(figure)) {
-            latestInSentence.put(code, figure);
-        }
+    private void record(Target figure, Quantity quantity) {
+        ledger.figure(quantity, figure.code(), null, calendar, figure.year(), subject);
+        spoken.add(figure);
     }
 }

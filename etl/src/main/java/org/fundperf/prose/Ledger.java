@@ -39,7 +39,7 @@ final class Ledger {
     void figure(Quantity quantity, String measure, String of, Calendar calendar, Integer year, Subject subject) {
         figures.add(new ProseFigure(
                 year,
-                calendar.asOf(),
+                calendar.asOf(year),
                 measure,
                 of,
                 written(quantity),

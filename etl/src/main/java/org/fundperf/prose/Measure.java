@@ -53,4 +53,14 @@ record Measure(
                 quantity.unit().isEmpty() && quantity.scaled() && quantity.bare() && !standard();
         return perPerson || countedInTenThousands ? units.get(0) : null;
     }
+
+    /** The number in this measure's unit and sign; null when it cannot be one of it. */
+    Quantity figure(Quantity quantity) {
+        String unit = unitOf(quantity);
+        boolean belowZero = quantity.value().signum() < 0;
+        if (unit == null || (belowZero && (negative || !mayBeNegative()))) {
+            return null;
+        }
+        return quantity.in(unit, negative ? quantity.value().negate() : quantity.value());
+    }
 }

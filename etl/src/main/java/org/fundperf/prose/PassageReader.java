@@ -124,10 +124,11 @@ final class PassageReader {
         }
         if (comparison(mark)) {
             calendar.compareWith(mark);
-            append(QualifierReader.COMPARISON + mark.word());
+            append(QualifierReader.COMPARISON + (mark.year() == null ? mark.word() : ""));
         } else {
             calendar.apply(mark);
-            append(mark.meaning().equals("stated") ? mark.word() : QualifierReader.DATE + mark.word());
+            String word = mark.year() == null ? mark.word() : "";
+            append(mark.meaning().equals("stated") ? word : QualifierReader.DATE + word);
         }
         at = mark.end();
         return true;

@@ -12,7 +12,7 @@ final class TimeScanner {
     private static final Pattern MONTHS =
             Pattern.compile("(?:" + YEAR + "年)?(\\d{1,2})月?份?[-至到~](?:" + YEAR + "年)?(\\d{1,2})月份?(?:底|末)?");
     private static final Pattern MONTH = Pattern.compile("(?:" + YEAR + "年)?(\\d{1,2})月(?:(\\d{1,2})日|份?(底|末)|份)?");
-    private static final Pattern YEAR_ALONE = Pattern.compile(YEAR + "年度?(?:末|底)?");
+    private static final Pattern YEAR_ALONE = Pattern.compile(YEAR + "年度?(末|底)?");
     private static final Pattern FIRST_MONTHS = Pattern.compile("前(\\d{1,2}|[一二三四五六七八九十]{1,2})个?月");
     private static final Pattern UP_TO = Pattern.compile(".*(?:截至|截止|截止到|截至到|至|到)", Pattern.DOTALL);
     private static final String CHINESE_DIGITS = "一二三四五六七八九十";
@@ -65,7 +65,8 @@ final class TimeScanner {
         }
         if (found(yearAlone, start)) {
             boolean event = Wordings.EVENT.at(text, yearAlone.end()) != null;
-            return new TimeMark(yearAlone.end(), year(yearAlone, 1), "", event ? "event" : "year", 0);
+            String end = yearAlone.group(2) == null ? "" : yearAlone.group(2);
+            return new TimeMark(yearAlone.end(), year(yearAlone, 1), end, event ? "event" : "year", 0);
         }
         return wordWithDigits(start);
     }
