@@ -30,10 +30,6 @@ final class FigureReader {
         this.changes = new Changes(ledger, calendar, subject, spoken);
     }
 
-    Parts parts() {
-        return parts;
-    }
-
     void startSentence() {
         calendar.startSentence();
         startSegment();

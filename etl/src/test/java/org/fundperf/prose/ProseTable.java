@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fundperf.document.Paragraph;
+import org.fundperf.finding.Finding;
 
 /** The table prose.md, and what is read from its texts in its notation. */
 final class ProseTable {
@@ -79,7 +80,7 @@ final class ProseTable {
         return "%s%s %s %s".formatted(figure.measure(), of, when, figure.value().toPlainString());
     }
 
-    private static String line(org.fundperf.finding.Finding finding) {
+    private static String line(Finding finding) {
         String kind = finding.code().equals("prose_figure_unread") ? "unread" : "conflict";
         return kind + " " + finding.arguments().get(0);
     }
