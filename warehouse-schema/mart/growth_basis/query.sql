@@ -4,7 +4,7 @@ with figure as (
     select distinct
         a.document_id, a.region_code, a.region_scope, a.fund_code, a.year, a.unit, a.measure,
         -- headcounts and standards are no measures of money; they grow all the same
-        coalesce(m.kind, 'count') as kind,
+        coalesce(m.kind, if(a.measure like 'budget|_%' escape '|', 'budget', 'count')) as kind,
         a.value
     from mart.fund_account as a
     left join mart.account_measure as m
@@ -12,7 +12,7 @@ with figure as (
     where a.value is not null and a.year is not null
 ),
 level as (
-    select f.* from figure as f where f.kind in ('income', 'expenditure', 'count')
+    select f.* from figure as f where f.kind in ('income', 'expenditure', 'count') and f.unit <> 'ratio'
 ),
 on_last_year as (
     select

@@ -32,7 +32,7 @@ point as (
     union all
     select
         'account' as series_type, a.region_code, a.region_name, a.region_scope, a.fund_code, a.fund_name, a.measure as indicator_code,
-        if(a.measure = 'budget_expenditure', 'target', 'actual') as role, a.unit, 'year' as period_basis, '' as definition,
+        if(a.measure like 'budget|_%' escape '|' and a.measure <> 'budget_completion_rate', 'target', 'actual') as role, a.unit, 'year' as period_basis, '' as definition,
         'point_or_at_least' as bound, a.year, a.value, a.mentions as mention_count, a.disagree as values_disagree,
         a.source_file, a.source_cell
     from own_year as a

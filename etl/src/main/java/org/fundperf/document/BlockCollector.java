@@ -7,6 +7,9 @@ import org.fundperf.finding.Finding;
 /** Takes what a reader finds, and stops the reader where a limit is passed. */
 final class BlockCollector {
 
+    /** How much of a text box a finding quotes. */
+    private static final int LONGEST_QUOTE = 60;
+
     private final Limits limits;
     private final long startNanos = System.nanoTime();
     private final List<Block> blocks = new ArrayList<>();
@@ -39,6 +42,16 @@ final class BlockCollector {
 
     void finding(Finding finding) {
         findings.add(finding);
+    }
+
+    /** Text boxes float; where their text belongs cannot be told, so it is only mentioned. */
+    void textBox(String text, String address) throws UnreadableDocumentException {
+        String trimmed = Blank.trim(text);
+        countText(trimmed.length());
+        if (!trimmed.isEmpty()) {
+            String shown = trimmed.length() <= LONGEST_QUOTE ? trimmed : trimmed.substring(0, LONGEST_QUOTE) + "…";
+            finding(Finding.of("text_box_ignored", address, shown));
+        }
     }
 
     /** To be called before a cell is kept, so that a hostile table ends before the memory does. */

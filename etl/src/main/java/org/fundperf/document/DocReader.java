@@ -28,6 +28,8 @@ final class DocReader implements FormatReader {
     public void read(byte[] content, BlockCollector into) throws IOException, UnreadableDocumentException {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(content))) {
             readRange(document.getRange(), 0, into);
+            Range boxes = document.getMainTextboxRange();
+            into.textBox(boxes == null ? "" : DocText.shown(boxes.text()), "");
         } catch (EncryptedDocumentException e) {
             throw OleFormats.encrypted();
         } catch (OldWordFileFormatException e) {

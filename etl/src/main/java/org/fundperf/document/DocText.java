@@ -17,8 +17,13 @@ final class DocText {
                 text.append(run.text());
             }
         }
+        return shown(text.toString());
+    }
+
+    /** Text as stored, without field codes and marks. */
+    static String shown(String stored) {
         StringBuilder shown = new StringBuilder();
-        Range.stripFields(text.toString()).chars().forEach(c -> shown.append(shown((char) c)));
+        Range.stripFields(stored).chars().forEach(c -> shown.append(shown((char) c)));
         return shown.toString();
     }
 

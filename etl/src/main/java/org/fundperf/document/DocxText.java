@@ -40,7 +40,7 @@ final class DocxText {
                 if (UNSEEN.contains(element)) {
                     xml.skip();
                 } else if (element.equals("txbxContent")) {
-                    textBox(address);
+                    into.textBox(xml.textUntilEnd("t"), address);
                 } else if (element.equals("r")) {
                     hidden = false;
                 } else if (element.equals("vanish")) {
@@ -74,18 +74,5 @@ final class DocxText {
             case "noBreakHyphen" -> "-";
             default -> "";
         };
-    }
-
-    /** Text boxes float; where their text belongs cannot be told. */
-    private void textBox(String address) throws IOException, UnreadableDocumentException {
-        String boxed = xml.textUntilEnd("t");
-        into.countText(boxed.length());
-        if (!boxed.isBlank()) {
-            into.finding(Finding.of("text_box_ignored", address, shorten(boxed)));
-        }
-    }
-
-    private static String shorten(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 }

@@ -13,22 +13,25 @@ final class FormatDetector {
 
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    /** What begins with these bytes is known and not read. */
+    private static final String ARCHIVE = "The file is an archive; unpack it and send the documents one by one";
+    private static final String IMAGE =
+            "The file is an image; send the document that it was made from, as docx, xlsx or PDF with text";
+    private static final String PROGRAM = "The file is a program, which is not opened; send the document itself";
+
+    /** What begins with these characters is known and not read. */
     private static final Map<String, String> KNOWN_UNREAD = Map.ofEntries(
-            Map.entry("Rar!", "a RAR archive; unpack it and send the documents one by one"),
-            Map.entry("7z\u00BC\u00AF", "a 7z archive; unpack it and send the documents one by one"),
-            Map.entry("\u001F\u008B", "a gzip archive; unpack it and send the documents one by one"),
-            Map.entry("PK\u0005\u0006", "an empty ZIP archive; send the documents themselves"),
-            Map.entry("\u0089PNG", "an image; send the document that it was made from, as docx, xlsx or PDF with text"),
-            Map.entry(
-                    "\u00FF\u00D8\u00FF",
-                    "an image; send the document that it was made from, as docx, xlsx or PDF with text"),
-            Map.entry("GIF8", "an image; send the document that it was made from, as docx, xlsx or PDF with text"),
-            Map.entry("BM", "an image; send the document that it was made from, as docx, xlsx or PDF with text"),
-            Map.entry("II*\0", "an image; send the document that it was made from, as docx, xlsx or PDF with text"),
-            Map.entry("MM\0*", "an image; send the document that it was made from, as docx, xlsx or PDF with text"),
-            Map.entry("MZ", "a program; it is not opened"),
-            Map.entry("\u007FELF", "a program; it is not opened"));
+            Map.entry("Rar!", ARCHIVE),
+            Map.entry("7z\u00BC\u00AF", ARCHIVE),
+            Map.entry("\u001F\u008B", ARCHIVE),
+            Map.entry("PK\u0005\u0006", ARCHIVE),
+            Map.entry("\u0089PNG", IMAGE),
+            Map.entry("\u00FF\u00D8\u00FF", IMAGE),
+            Map.entry("GIF8", IMAGE),
+            Map.entry("BM", IMAGE),
+            Map.entry("II*\0", IMAGE),
+            Map.entry("MM\0*", IMAGE),
+            Map.entry("MZ", PROGRAM),
+            Map.entry("\u007FELF", PROGRAM));
 
     private FormatDetector() {}
 
@@ -51,7 +54,7 @@ final class FormatDetector {
         }
         for (Map.Entry<String, String> known : KNOWN_UNREAD.entrySet()) {
             if (startsWith(content, known.getKey().getBytes(StandardCharsets.ISO_8859_1))) {
-                throw unsupported("The file is " + known.getValue());
+                throw unsupported(known.getValue());
             }
         }
         throw unsupported("The file is of no known format; save it as xlsx, docx, PDF or text and send it again");

@@ -36,6 +36,14 @@ final class HtmlReader implements FormatReader {
     @Override
     public void read(byte[] content, BlockCollector into) throws UnreadableDocumentException {
         into.countText(html.length());
+        String tail = html.substring(Math.max(0, html.length() - 20_000)).toLowerCase(Locale.ROOT);
+        if (html.substring(0, Math.min(html.length(), 20_000))
+                        .toLowerCase(Locale.ROOT)
+                        .contains("<html")
+                && !tail.contains("</html")
+                && !tail.contains("</body")) {
+            into.finding(Finding.of("file_incomplete", ""));
+        }
         Element body = Jsoup.parse(html).body();
         flow(body, 0, into);
         flush(into);
@@ -115,11 +123,12 @@ final class HtmlReader implements FormatReader {
             } else if (node instanceof Element child && isSeen(child, into)) {
                 if (child.normalName().equals("table")) {
                     inner.add(child);
-                } else {
-                    boolean breaks = child.normalName().equals("br") || child.isBlock();
-                    shown.lineBreakIf(breaks);
+                } else if (child.normalName().equals("br") || child.isBlock()) {
+                    shown.lineBreak();
                     gather(child, depth + 1, shown, inner, into);
-                    shown.lineBreakIf(breaks);
+                    shown.lineBreak();
+                } else {
+                    gather(child, depth + 1, shown, inner, into);
                 }
             }
         }

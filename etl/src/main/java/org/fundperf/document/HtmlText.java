@@ -17,8 +17,8 @@ final class HtmlText {
         }
     }
 
-    void lineBreakIf(boolean wanted) {
-        if (wanted && !shown.isEmpty() && shown.charAt(shown.length() - 1) != '\n') {
+    void lineBreak() {
+        if (!shown.isEmpty() && shown.charAt(shown.length() - 1) != '\n') {
             shown.append('\n');
         }
     }

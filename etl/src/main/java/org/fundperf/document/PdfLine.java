@@ -11,6 +11,9 @@ import java.util.List;
  */
 record PdfLine(List<PdfGlyph> glyphs) {
 
+    /** How far raised figures stand above the line, in sizes of the font. */
+    private static final double SAME_LINE = 0.4;
+
     /** A gap that a person sees as a space, in sizes of the font. */
     private static final double SPACE = 0.25;
     /** The same between Latin letters, which stand closer. */
@@ -20,19 +23,17 @@ record PdfLine(List<PdfGlyph> glyphs) {
     /** A gap that separates columns. */
     private static final double COLUMN_GAP = 1.2;
 
-    /** Sorts glyphs into lines, from the top down. */
+    /** Sorts glyphs into lines, from the top down. Fonts differ in height, but stand on one base line. */
     static List<PdfLine> of(List<PdfGlyph> glyphs) {
         List<PdfGlyph> sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparingDouble(PdfGlyph::middle));
+        sorted.sort(Comparator.comparingDouble(PdfGlyph::bottom));
         List<PdfLine> lines = new ArrayList<>();
         List<PdfGlyph> current = new ArrayList<>();
-        double middle = 0;
         for (PdfGlyph glyph : sorted) {
-            if (!current.isEmpty() && glyph.middle() - middle > 0.5 * Math.max(glyph.height(), 4)) {
+            if (!current.isEmpty() && glyph.bottom() - current.get(0).bottom() > SAME_LINE * glyph.size()) {
                 lines.add(ordered(current));
                 current.clear();
             }
-            middle = current.isEmpty() ? glyph.middle() : Math.max(middle, Math.min(glyph.middle(), middle + 0.1));
             current.add(glyph);
         }
         if (!current.isEmpty()) {

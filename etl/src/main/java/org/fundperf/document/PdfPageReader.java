@@ -69,7 +69,7 @@ final class PdfPageReader {
                 outside.removeIf(glyph -> isInside(glyph, table));
             }
         }
-        return PdfPage.of(number, tables, outside);
+        return PdfPage.of(number, page.getWidth(), tables, outside);
     }
 
     private static List<PdfTable.Box> boxes(Table table, List<PdfGlyph> candidates) {

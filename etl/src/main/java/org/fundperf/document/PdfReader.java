@@ -1,6 +1,9 @@
 package org.fundperf.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,10 +21,14 @@ final class PdfReader implements FormatReader {
 
     @Override
     public void read(byte[] content, BlockCollector into) throws IOException, UnreadableDocumentException {
-        PdfStreams.check(content, into.limits());
+        int broken = PdfStreams.check(content, into.limits());
         PdfFonts.install();
         try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache());
                 ObjectExtractor extractor = new ObjectExtractor(document)) {
+            // What is encrypted only looks broken.
+            if ((broken > 0 && !document.isEncrypted()) || !endsAsPdf(content)) {
+                into.finding(Finding.of("file_incomplete", ""));
+            }
             int pages = document.getNumberOfPages();
             if (pages > into.limits().pages()) {
                 throw new UnreadableDocumentException(
@@ -35,9 +42,14 @@ final class PdfReader implements FormatReader {
         }
     }
 
+    private static boolean endsAsPdf(byte[] content) {
+        int from = Math.max(0, content.length - 2048);
+        return new String(content, from, content.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
+    }
+
     private static void read(ObjectExtractor extractor, int pages, BlockCollector into)
             throws IOException, UnreadableDocumentException {
-        PdfAssembler assembler = new PdfAssembler(into);
+        List<PdfPage> readable = new ArrayList<>();
         int unreadable = 0;
         for (int number = 1; number <= pages; number++) {
             into.checkTime();
@@ -46,14 +58,14 @@ final class PdfReader implements FormatReader {
                 unreadable++;
                 into.finding(Finding.of("page_without_text", "page " + number, Integer.toString(number)));
             } else {
-                assembler.add(page.read(number, into));
+                readable.add(page.read(number, into));
             }
         }
-        if (unreadable > 0 && assembler.isEmpty()) {
+        if (unreadable > 0 && readable.stream().allMatch(PdfPage::isBlank)) {
             throw new UnreadableDocumentException(
                     "no_text_layer",
                     "The PDF holds only pictures of its pages; send the document it was made from, or run text recognition on it");
         }
-        assembler.finish();
+        new PdfAssembler(into).assemble(readable);
     }
 }

@@ -19,17 +19,22 @@ final class PdfStreams {
 
     private PdfStreams() {}
 
-    static void check(byte[] content, Limits limits) throws UnreadableDocumentException {
+    /** Answers how many streams are broken; PDFBox would read them up to the break and say nothing. */
+    static int check(byte[] content, Limits limits) throws UnreadableDocumentException {
         byte[] sink = new byte[1 << 16];
         long unpacked = 0;
+        int broken = 0;
         for (int i = nextStream(content, 0); i >= 0; i = nextStream(content, i)) {
             if (isPacked(content, i) && !isPicture(content, i)) {
-                unpacked += unpackedSize(content, i, sink);
+                long size = unpackedSize(content, i, sink);
+                unpacked += Math.max(0, size);
+                broken += size < 0 ? 1 : 0;
             }
             if (unpacked > limits.unpackedBytes()) {
                 throw tooLarge(limits.unpackedBytes());
             }
         }
+        return broken;
     }
 
     /** Where the next stream's data begin; -1 after the last. */
@@ -59,6 +64,7 @@ final class PdfStreams {
         return before.indexOf("/Image", before.lastIndexOf(" obj") + 1) >= 0;
     }
 
+    /** Negative when the stream is broken. */
     private static long unpackedSize(byte[] content, int start, byte[] sink) throws UnreadableDocumentException {
         Inflater inflater = new Inflater();
         try {
@@ -71,10 +77,9 @@ final class PdfStreams {
             if (inflater.getBytesWritten() > LARGEST) {
                 throw tooLarge(LARGEST);
             }
-            return inflater.getBytesWritten();
+            return inflater.finished() ? inflater.getBytesWritten() : -1;
         } catch (DataFormatException e) {
-            // Encrypted or broken: PDFBox has its own say on it.
-            return 0;
+            return -1;
         } finally {
             inflater.end();
         }

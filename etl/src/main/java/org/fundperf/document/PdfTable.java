@@ -77,9 +77,9 @@ record PdfTable(double top, List<Double> columnEdges, int rowCount, List<PdfCell
         return index;
     }
 
-    /** A frame around text or a rule under a heading is no table. */
+    /** A frame around text is no table. One row can be what a page break left of one. */
     boolean isTable() {
-        return rowCount > 1 && columnEdges.size() > 2 && cells.size() > 1;
+        return columnEdges.size() > 2 && !cells.isEmpty();
     }
 
     /** True when this part, at the top of a page, has the columns of the one at the foot of the page before. */

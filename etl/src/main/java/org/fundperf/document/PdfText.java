@@ -1,6 +1,7 @@
 package org.fundperf.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Text that was set into a width, its lines joined again.
@@ -13,6 +14,8 @@ record PdfText(String text, double room, double firstToken) {
 
     /** Space between text and rule, in characters, both sides together. */
     private static final double PADDING = 1.2;
+
+    private static final Pattern VALUE = Pattern.compile("[0-9０-９≥≤=<>＞＜≧≦＝±+\\-－]");
 
     /** @param width of the cell in points */
     static PdfText ofCell(List<PdfGlyph> glyphs, double width) {
@@ -44,9 +47,12 @@ record PdfText(String text, double room, double firstToken) {
         return text.isEmpty();
     }
 
-    /** True when the other text can be the rest of this one: it had no room here. */
+    /**
+     * True when the other text can be the rest of this one: it had no room here. What begins like a value is one of
+     * its own; two values must never become one.
+     */
     boolean goesOnWith(PdfText rest) {
-        return rest.firstToken > room;
+        return rest.firstToken > room && !VALUE.matcher(rest.text).lookingAt();
     }
 
     PdfText joined(PdfText rest) {

@@ -2,6 +2,7 @@ package org.fundperf.document;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads xlsx and xlsm workbooks as a stream. POI's own model of a workbook takes some hundred times the size of the
@@ -32,9 +33,26 @@ final class XlsxReader implements FormatReader {
                     new XlsxSheet(xml, strings, formats, numbers, collector, into).read();
                 }
                 collector.finish();
+                textBoxes(parts, sheet, into);
             }
         } catch (ZipParts.PackedTooTightly e) {
             throw e.unreadable();
+        }
+    }
+
+    private static void textBoxes(ZipParts parts, Workbook.SheetPart sheet, BlockCollector into)
+            throws IOException, UnreadableDocumentException {
+        Optional<String> drawing = PartRelations.read(parts, sheet.part()).target("/drawing");
+        if (drawing.isEmpty() || !parts.has(drawing.get())) {
+            return;
+        }
+        try (OfficeXml xml = new OfficeXml(parts.open(drawing.get()))) {
+            while (xml.next()) {
+                if (xml.starts() && xml.element().equals("txBody")) {
+                    into.textBox(
+                            xml.textUntilEnd("t"), SheetAddress.of(sheet.name()).prefix());
+                }
+            }
         }
     }
 

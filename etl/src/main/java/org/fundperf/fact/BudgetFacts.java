@@ -1,11 +1,10 @@
 package org.fundperf.fact;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import org.fundperf.finding.Finding;
 import org.fundperf.form.Form;
 import org.fundperf.form.HeaderField;
 import org.fundperf.value.Amounts;
+import org.fundperf.value.Reading;
 
 /** Figures of a form's header → facts in yuan, ratio or points. */
 final class BudgetFacts {
@@ -26,25 +25,27 @@ final class BudgetFacts {
     }
 
     private void fact(HeaderField field) {
-        Optional<BigDecimal> value = switch (field.kind()) {
-            case AMOUNT -> Amounts.yuan(field.exact(), field.unit() != null ? field.unit() : form.moneyUnit());
-            case RATE -> Amounts.ratio(field.exact());
-            default -> Amounts.number(field.exact());
+        Reading reading = switch (field.kind()) {
+            case AMOUNT -> Amounts.money(field.exact(), field.unit() != null ? field.unit() : form.moneyUnit());
+            case RATE -> Amounts.ratio(field.exact(), "%");
+            default -> Amounts.points(field.exact());
         };
-        String unit = switch (field.kind()) {
-            case AMOUNT -> "yuan";
-            case RATE -> "ratio";
-            default -> "point";
-        };
-        if (value.isEmpty()) {
-            into.finding(form.ordinal(), Finding.of("value_unreadable", field.address(), field.text()));
-        }
+        into.findings(form.ordinal(), reading.findings(), field.address());
+        BigDecimal value = Figures.value(reading, unit(field.kind()));
         into.budgets.add(new BudgetFact(
                 form.ordinal(),
                 field.field(),
                 field.text(),
-                value.orElse(null),
-                value.isEmpty() ? null : unit,
+                value,
+                value == null ? null : unit(field.kind()),
                 field.address()));
+    }
+
+    private static String unit(HeaderField.Kind kind) {
+        return switch (kind) {
+            case AMOUNT -> "yuan";
+            case RATE -> "ratio";
+            default -> "point";
+        };
     }
 }

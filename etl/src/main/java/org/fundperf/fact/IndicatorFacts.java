@@ -7,7 +7,6 @@ import org.fundperf.conform.Indicator;
 import org.fundperf.conform.IndicatorMatch;
 import org.fundperf.conform.Indicators;
 import org.fundperf.document.Cell;
-import org.fundperf.finding.Finding;
 import org.fundperf.form.Form;
 import org.fundperf.form.IndicatorRow;
 import org.fundperf.value.Amounts;
@@ -99,10 +98,8 @@ final class IndicatorFacts {
         if (cell == null) {
             return null;
         }
-        Optional<BigDecimal> points = Amounts.number(cell.exact());
-        if (points.isEmpty()) {
-            into.finding(form.ordinal(), Finding.of("value_unreadable", cell.address(), cell.text()));
-        }
-        return points.orElse(null);
+        Reading reading = Amounts.points(cell.exact());
+        into.findings(form.ordinal(), reading.findings(), cell.address());
+        return Figures.value(reading, "point");
     }
 }

@@ -2,18 +2,16 @@ package org.fundperf.fact;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.fundperf.conform.FundMatch;
 import org.fundperf.conform.Funds;
 import org.fundperf.conform.RegionMatch;
 import org.fundperf.conform.Regions;
 import org.fundperf.document.Cell;
-import org.fundperf.finding.Finding;
 import org.fundperf.form.Form;
 import org.fundperf.form.ListRow;
 import org.fundperf.value.Amounts;
+import org.fundperf.value.Reading;
 
 /** Lines of a review table → scores; lines of a summary list → projects that are to come. */
 final class ListFacts {
@@ -59,7 +57,8 @@ final class ListFacts {
 
     private ReviewFact review(
             ListRow row, String organization, String project, String regionCode, String scope, String fundCode) {
-        Function<String, Optional<BigDecimal>> yuan = text -> Amounts.yuan(text, form.moneyUnit());
+        Function<String, Reading> yuan = text -> Amounts.money(text, form.moneyUnit());
+        Function<String, Reading> ratio = text -> Amounts.ratio(text, "%");
         return new ReviewFact(
                 form.ordinal(),
                 row.ordinal(),
@@ -68,30 +67,27 @@ final class ListFacts {
                 regionCode,
                 scope,
                 fundCode,
-                figure(row, "budget", yuan),
-                figure(row, "received", yuan),
-                figure(row, "executed", yuan),
-                figure(row, "execution_rate", Amounts::ratio),
-                figure(row, "completion_rate", Amounts::ratio),
-                figure(row, "score_execution", Amounts::number),
-                figure(row, "score_completion", Amounts::number),
-                figure(row, "score_deviation", Amounts::number),
-                figure(row, "score_timeliness", Amounts::number),
-                figure(row, "score_total", Amounts::number),
+                figure(row, "budget", yuan, "yuan"),
+                figure(row, "received", yuan, "yuan"),
+                figure(row, "executed", yuan, "yuan"),
+                figure(row, "execution_rate", ratio, "ratio"),
+                figure(row, "completion_rate", ratio, "ratio"),
+                figure(row, "score_execution", Amounts::points, "point"),
+                figure(row, "score_completion", Amounts::points, "point"),
+                figure(row, "score_deviation", Amounts::points, "point"),
+                figure(row, "score_timeliness", Amounts::points, "point"),
+                figure(row, "score_total", Amounts::points, "point"),
                 row.address());
     }
 
-    private BigDecimal figure(ListRow row, String column, Function<String, Optional<BigDecimal>> read) {
-        Map<String, Cell> cells = row.cells();
-        Cell cell = cells.get(column);
-        if (cell == null || Amounts.isBlank(cell.text())) {
+    private BigDecimal figure(ListRow row, String column, Function<String, Reading> read, String unit) {
+        Cell cell = row.cells().get(column);
+        if (cell == null) {
             return null;
         }
-        Optional<BigDecimal> value = read.apply(cell.exact());
-        if (value.isEmpty()) {
-            into.finding(form.ordinal(), Finding.of("value_unreadable", cell.address(), cell.text()));
-        }
-        return value.orElse(null);
+        Reading reading = read.apply(cell.exact());
+        into.findings(form.ordinal(), reading.findings(), cell.address());
+        return Figures.value(reading, unit);
     }
 
     private static String text(ListRow row, String column) {

@@ -95,7 +95,8 @@ final class SubjectReader {
                         field(form, "period").stream(),
                         Stream.of(form.sheet()),
                         field(form, "project").stream(),
-                        form.preceding().stream())
+                        // Lines above the title of an annex are its report's, and may speak of other years.
+                        form.report() > 0 ? Stream.<String>empty() : form.preceding().stream())
                 .flatMap(all -> all)
                 .toList();
         return month.or(() -> texts.stream()

@@ -3,6 +3,7 @@ package org.fundperf.form;
 import java.util.regex.Pattern;
 import org.fundperf.document.Cell;
 import org.fundperf.form.IndicatorColumns.Column;
+import org.fundperf.value.ValueReader;
 
 /** What it costs to give a cell to a column: 0 when it fits. The unit is "one column beside its heading". */
 final class CellFit {
@@ -14,19 +15,21 @@ final class CellFit {
     private static final Pattern COMPARATOR =
             Pattern.compile("[≥≤><=≧≦＝]{1,2}|定性|大于|小于|等于|大于等于|小于等于|不低于|不高于|正向指标?|反向指标?");
 
-    private static final Pattern UNIT = Pattern.compile("%|‰|百分比|[十百千万亿]*[元人次户月天日年个家件项份场期分名倍张台所条]+.{0,6}|个百分点|工作日");
-
     private CellFit() {}
 
-    static double content(Cell cell, Column column) {
+    /**
+     * What it costs by content.
+     *
+     * @param value whether the cell is surely a value
+     */
+    static double content(Cell cell, boolean value, Column column) {
         String text = Wording.squeeze(cell.text());
-        boolean value = Shape.isValue(cell.text());
         return switch (column.role()) {
             case INDICATOR -> value ? WRONG : 0;
             case TARGET, ACTUAL -> value ? 0 : words(text);
             case COMPLETION_RATE -> value ? 0 : text.length() <= 4 ? UNLIKELY : WRONG;
             case WEIGHT, SCORE -> PLAIN_NUMBER.matcher(text).matches() || Shape.isBlankMark(text) ? 0 : WRONG;
-            case UNIT -> value || text.length() > 8 ? WRONG : UNIT.matcher(text).matches() ? 0 : UNLIKELY;
+            case UNIT -> value || text.length() > 8 ? WRONG : ValueReader.isUnit(cell.text()) ? 0 : UNLIKELY;
             case TARGET_COMPARATOR -> COMPARATOR.matcher(text).matches() ? 0 : WRONG;
             default -> value ? UNLIKELY : 0;
         };

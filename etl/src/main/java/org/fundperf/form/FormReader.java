@@ -177,15 +177,18 @@ public final class FormReader {
         }
 
         /** Rows of one cell above the header: the title itself, the year, the region, the unit. */
-        private void leadingCaptions(List<Line> lines) {
+        private int leadingCaptions(List<Line> lines) {
+            int captionLines = 0;
             for (Line line : lines) {
                 boolean caption = line.cells().stream().allMatch(cell -> isCaption(cell));
                 if (!caption) {
-                    return;
+                    break;
                 }
                 caption(line);
                 line.cells().forEach(ledger::label);
+                captionLines++;
             }
+            return captionLines;
         }
 
         private static boolean isCaption(Cell cell) {
@@ -197,8 +200,12 @@ public final class FormReader {
         }
 
         private void list() {
-            moneyUnit = ListTable.moneyUnit(section.rows).orElse(moneyUnit);
-            listRows = List.copyOf(new ListTable(section.template, ledger, findings).read(section.rows));
+            ListTable table = new ListTable(section.template, ledger, findings);
+            int headings = table.firstHeading(section.rows);
+            leadingCaptions(section.rows.subList(0, headings));
+            List<Line> lines = section.rows.subList(headings, section.rows.size());
+            moneyUnit = ListTable.moneyUnit(lines).orElse(moneyUnit);
+            listRows = List.copyOf(table.read(lines));
         }
     }
 }

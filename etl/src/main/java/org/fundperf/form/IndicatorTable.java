@@ -199,11 +199,16 @@ final class IndicatorTable {
         if (draft.level1() == null && draft.level2() == null && hasLevels()) {
             findings.add(Finding.of("level_missing", row.address(), row.indicator()));
         }
-        if (draft.level1() != null
-                && draft.level2() != null
+        draft.labels().stream()
+                .flatMap(label -> LevelLabels.find(label.text(), 1).stream())
+                .filter(label -> LevelLabels.find(label.text(), 2).isEmpty()
+                        && !label.code().equals(draft.level1Code()))
+                .forEach(label -> findings.add(Finding.of(
+                        "level_conflict", row.address(), draft.level2().text(), label.text())));
+        if (draft.level2() != null
                 && draft.level2().parent() != null
-                && draft.level1().code() != null
-                && !draft.level2().parent().equals(draft.level1().code())) {
+                && draft.level1Code() != null
+                && !draft.level2().parent().equals(draft.level1Code())) {
             findings.add(Finding.of(
                     "level_conflict",
                     row.address(),

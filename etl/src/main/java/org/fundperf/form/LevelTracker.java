@@ -13,6 +13,11 @@ final class LevelTracker {
 
     private final IndicatorColumns columns;
     private Level level1;
+    /** The level-1 label that held before {@link #level1}. */
+    private Level before1;
+    /** A level-1 label printed above the rows it is for. */
+    private Level moved1;
+
     private Level level2;
     /** A level-2 label that stood left of another one: it holds for the rows that follow. */
     private Level next2;
@@ -43,19 +48,27 @@ final class LevelTracker {
 
     private void hold(Level level, int lastRank) {
         if (level.rank() == 1) {
+            before1 = level1;
             level1 = level;
             level2 = null;
+            moved1 = null;
             return;
         }
         if (lastRank == 2) {
             next2 = level2;
         }
         level2 = level;
-        boolean elsewhere = level1 != null
-                && level1.code() != null
-                && level.parent() != null
-                && !level.parent().equals(level1.code());
-        if (lastRank == 0 && elsewhere) {
+        if (level.parent() == null || level1 == null || level.parent().equals(level1.code())) {
+            return;
+        }
+        if (moved1 != null && level.parent().equals(moved1.code())) {
+            level1 = moved1;
+            moved1 = null;
+        } else if (lastRank == 1 && before1 != null && level.parent().equals(before1.code())) {
+            // 效益 | 时效 while 产出 held: the first label has slipped upwards and holds from its own rows on.
+            moved1 = level1;
+            level1 = before1;
+        } else if (lastRank == 0 && level1.code() != null) {
             // 经济效益 while 产出 still holds: the label of the first level was lost.
             level1 = new Level(null, 1, level.parent(), null);
         }

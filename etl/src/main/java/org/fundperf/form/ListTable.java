@@ -48,6 +48,20 @@ final class ListTable {
                 .findFirst();
     }
 
+    /** The first of the rows that hold headings; 0 when none does. */
+    int firstHeading(List<Line> lines) {
+        for (int i = 0; i < Math.min(DEEPEST_HEADING, lines.size()); i++) {
+            List<Cell> cells = lines.get(i).cells();
+            if (cells.size() > 1
+                    && cells.stream()
+                            .anyMatch(
+                                    cell -> ColumnLabels.role(set, cell.text()).isPresent())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     private int firstBodyLine(List<Line> lines) {
         int last = -1;
         for (int i = 0; i < Math.min(DEEPEST_HEADING, lines.size()); i++) {

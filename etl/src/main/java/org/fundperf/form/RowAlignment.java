@@ -33,10 +33,17 @@ record RowAlignment(List<Placement> placements, List<Cell> unread, int offset, d
      * @param habits where complete rows of this table hold each role; may be empty
      */
     static RowAlignment of(List<Cell> cells, List<Column> columns, Map<Role, Integer> habits) {
-        RowAlignment best = new Alignment(cells, columns, habits, 0).solve();
+        double[][] contents = new double[cells.size()][columns.size()];
+        for (int i = 0; i < cells.size(); i++) {
+            boolean value = Shape.isValue(cells.get(i).text());
+            for (int j = 0; j < columns.size(); j++) {
+                contents[i][j] = CellFit.content(cells.get(i), value, columns.get(j));
+            }
+        }
+        RowAlignment best = new Alignment(cells, columns, contents, habits, 0).solve();
         for (int distance = 1; distance <= WIDEST_OFFSET && !cells.isEmpty(); distance++) {
             for (int offset : new int[] {-distance, distance}) {
-                RowAlignment candidate = new Alignment(cells, columns, habits, offset).solve();
+                RowAlignment candidate = new Alignment(cells, columns, contents, habits, offset).solve();
                 if (candidate.cost < best.cost - 1e-9) {
                     best = candidate;
                 }
@@ -65,14 +72,16 @@ record RowAlignment(List<Placement> placements, List<Cell> unread, int offset, d
 
         private final List<Cell> cells;
         private final List<Column> columns;
+        private final double[][] contents;
         private final Map<Role, Integer> habits;
         private final int offset;
         private final double[][] cost;
         private final Step[][] step;
 
-        Alignment(List<Cell> cells, List<Column> columns, Map<Role, Integer> habits, int offset) {
+        Alignment(List<Cell> cells, List<Column> columns, double[][] contents, Map<Role, Integer> habits, int offset) {
             this.cells = cells;
             this.columns = columns;
+            this.contents = contents;
             this.habits = habits;
             this.offset = offset;
             this.cost = new double[cells.size() + 1][columns.size() + 1];
@@ -107,11 +116,7 @@ record RowAlignment(List<Placement> placements, List<Cell> unread, int offset, d
                         && i > 1
                         && (step[i - 1][j] == Step.TAKE || step[i - 1][j] == Step.CONTINUE);
                 if (mayContinue) {
-                    offer(
-                            i,
-                            j,
-                            cost[i - 1][j] + CONTINUED_COST + CellFit.content(cells.get(i - 1), columns.get(j - 1)),
-                            Step.CONTINUE);
+                    offer(i, j, cost[i - 1][j] + CONTINUED_COST + contents[i - 1][j - 1], Step.CONTINUE);
                 }
             }
         }
@@ -126,8 +131,7 @@ record RowAlignment(List<Placement> placements, List<Cell> unread, int offset, d
         private double fit(int i, int j) {
             Cell cell = cells.get(i);
             Column column = columns.get(j);
-            return CellFit.content(cell, column)
-                    + CellFit.position(cell.column(), offset, column, habits.get(column.role()));
+            return contents[i][j] + CellFit.position(cell.column(), offset, column, habits.get(column.role()));
         }
 
         private RowAlignment trace() {

@@ -129,7 +129,12 @@ final class Sections {
                 begin(new Section(template, title, line.cells().get(0), false, report, pending));
             });
         }
-        if (current == null || current.isProse()) {
+        boolean inReport = current != null && current.isProse();
+        if (inReport && line.cells().size() == 1) {
+            // A report written into a sheet, a paragraph in each row.
+            Cell cell = line.cells().get(0);
+            paragraph(Line.of(new Paragraph(cell.text(), cell.address())));
+        } else if (inReport || current == null) {
             keepPending(line);
         } else if (!(current.hasColumnHeadings() && isSentence(line))) {
             current.addRow(line);

@@ -1,13 +1,11 @@
 package org.fundperf.form;
 
 import java.util.regex.Pattern;
+import org.fundperf.value.ValueReader;
 
 /** What a cell looks like, before anybody knows what it means. */
 final class Shape {
 
-    private static final Pattern NUMBER_FIRST =
-            Pattern.compile("^[≥≤><=≧≦约\\-+]*\\d[\\d,.]*[%‰]?(?:[≥≤><=≧≦~\\-–—至、/]*\\d[\\d,.]*[%‰]?)*"
-                    + "(?:亿|万|千|百)?(?:元|人|次|户|月|天|日|个|家|件|项|份|场|期|分|年|工作日|名|倍|张|台|所|条)*.{0,6}$");
     private static final Pattern BLANK_MARK = Pattern.compile("[-—–/\\\\无]{1,4}|无此项|不适用");
     private static final Pattern RATE = Pattern.compile(".*[%‰]");
     private static final Pattern FIGURE = Pattern.compile("[-+]?[\\d,]*\\.?\\d+(?:%|‰|亿|万|千|百)?(?:万?元)?");
@@ -16,8 +14,7 @@ final class Shape {
 
     /** True for what is surely a value: a number with or without comparator and unit, a deadline, a dash. */
     static boolean isValue(String text) {
-        String squeezed = Wording.squeeze(text);
-        return NUMBER_FIRST.matcher(squeezed).matches() || isBlankMark(squeezed);
+        return ValueReader.looksLikeValue(text);
     }
 
     /** True for a dash or 无: the writer says that there is nothing. */

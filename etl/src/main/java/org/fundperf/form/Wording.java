@@ -1,12 +1,11 @@
 package org.fundperf.form;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.fundperf.value.Normalization;
 
 /** How wordings are compared: by what they say, not by width, spacing or numbering. */
 final class Wording {
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]+");
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、.]|\\([一二三四五六七八九十\\d]{1,3}\\)|\\d{1,2}[、.](?!\\d)|[★●■◆▲☆*])+");
     private static final Pattern TRAILING_BRACKET = Pattern.compile("\\([^()]*\\)$");
@@ -17,7 +16,7 @@ final class Wording {
 
     /** Half-width, without any white space. */
     static String squeeze(String text) {
-        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return Normalization.squeeze(text);
     }
 
     /** A squeezed wording without leading numbering such as 三、 or (1) or ★. */

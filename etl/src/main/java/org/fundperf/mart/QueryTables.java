@@ -74,7 +74,8 @@ public final class QueryTables {
             // Only now: a view sees its tables at the versions that are pinned when it is made.
             FindingChecks.register(spark);
         }
-        Dataset<Row> rows = spark.sql(table.querySql()).coalesce(1);
+        // Computed first, then written: Delta plans what it writes three times over, and these plans are long.
+        Dataset<Row> rows = spark.sql(table.querySql()).coalesce(1).localCheckpoint(true);
         long version = new DeltaTables(warehouse).replace(table, rows, null);
         SnapshotCatalog.of(spark).pin(table.fullName(), version);
     }

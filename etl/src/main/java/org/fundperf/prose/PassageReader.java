@@ -108,25 +108,41 @@ final class PassageReader {
 
     private boolean growth(Quantity quantity, String clause) {
         int sign = Growth.sign(clause);
-        if (sign == 0 || lastActual == null) {
-            return false;
-        }
         boolean rate = quantity.kind().equals("ratio");
-        boolean sameUnit = lastActual.unit().equals(unit(quantity.kind()))
-                || (quantity.kind().equals("money") && lastActual.unit().startsWith("yuan"));
-        if (!rate && !sameUnit) {
+        Optional<Grown> grown = sign == 0 ? Optional.empty() : grown(quantity, clause);
+        if (grown.isEmpty()) {
             return false;
         }
         BigDecimal signed = sign < 0 ? quantity.value().abs().negate() : quantity.value();
-        String of = rate && lastGrowth != null ? lastGrowth.ofMeasure() : lastActual.measure();
-        Quantity grown = new Quantity(quantity.start(), quantity.end(), signed, quantity.kind());
-        String unit = rate ? "ratio" : lastActual.unit();
-        ProseFigure figure = add(grown, rate ? "growth_rate" : "growth_amount", of, unit, times.year());
+        Quantity change = new Quantity(quantity.start(), quantity.end(), signed, quantity.kind());
+        String unit = rate ? "ratio" : grown.get().unit();
+        ProseFigure figure =
+                add(change, rate ? "growth_rate" : "growth_amount", grown.get().measure(), unit, times.year());
         if (rate && lastGrowth != null) {
             checkGrowth(figure);
         }
         lastGrowth = rate ? null : figure;
         return true;
+    }
+
+    /** What grew, and its unit. */
+    private record Grown(String measure, String unit) {}
+
+    /** What grew: named in front of 较上年增加, or the last growth for its rate, or the last figure of the same unit. */
+    private Optional<Grown> grown(Quantity quantity, String clause) {
+        boolean rate = quantity.kind().equals("ratio");
+        if (rate && lastGrowth != null) {
+            return Optional.of(new Grown(lastGrowth.ofMeasure(), "ratio"));
+        }
+        Optional<Named> named = Measures.before(Growth.withoutComparison(clause), rate ? "money" : quantity.kind());
+        if (named.isPresent()) {
+            return named.map(found -> new Grown(found.code(), unit(found.kind())));
+        }
+        boolean sameUnit = lastActual != null
+                && (rate
+                        || lastActual.unit().equals(unit(quantity.kind()))
+                        || (quantity.kind().equals("money") && lastActual.unit().startsWith("yuan")));
+        return sameUnit ? Optional.of(new Grown(lastActual.measure(), lastActual.unit())) : Optional.empty();
     }
 
     /** Growth of 3065.15亿元 on 39893.68万元 is not 8.32%; of 3065.15万元 it is. */
@@ -156,9 +172,7 @@ final class PassageReader {
             return true;
         }
         if (named.code().equals("budget_completion_rate")) {
-            boolean income = clause.contains("收入")
-                    || (lastActual != null && lastActual.measure().startsWith("income"));
-            add(quantity, named.code(), income ? "income_total" : "expenditure_total", "ratio", times.year());
+            add(quantity, named.code(), completed(clause), "ratio", times.year());
             return true;
         }
         String measure = planned(named, clause);
@@ -173,6 +187,16 @@ final class PassageReader {
             lastActual = figure;
         }
         return true;
+    }
+
+    /** What a share of the budget is a share of. */
+    private String completed(String clause) {
+        if (last != null && last.ofMeasure() != null && last.ofMeasure().startsWith("expenditure")) {
+            return last.ofMeasure();
+        }
+        boolean income = clause.contains("收入")
+                || (lastActual != null && lastActual.measure().startsWith("income"));
+        return income ? "income_total" : "expenditure_total";
     }
 
     /** The measure, as planned when the sentence speaks of the budget. Headcounts are planned when the passage is. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.fundperf.JobFailedException;
 import org.fundperf.load.Arrivals;
@@ -47,6 +48,7 @@ public final class NightlyRun {
     private final String inboxLocation;
     private final WarehouseFolder warehouse;
     private final DocumentReader reader;
+    private final WarehouseSchema schema;
     private final Progress progress;
     private final Publications publications;
     private final String readerVersion = Fingerprint.ofReading();
@@ -55,7 +57,9 @@ public final class NightlyRun {
     private final String runId = startedAt.toString().replaceAll("\\D", "").substring(0, 14) + "-"
             + UUID.randomUUID().toString().substring(0, 8);
 
-    private NightlyRun(String inbox, WarehouseFolder warehouse, DocumentReader reader, PrintWriter out) {
+    private NightlyRun(
+            String inbox, WarehouseFolder warehouse, DocumentReader reader, PrintWriter out, WarehouseSchema schema) {
+        this.schema = schema;
         this.inboxLocation = inbox;
         this.warehouse = warehouse;
         this.reader = reader;
@@ -64,13 +68,17 @@ public final class NightlyRun {
     }
 
     /** Runs the job. */
-    @SuppressWarnings("try") // The lock is held, not used.
     public static Outcome of(String inbox, String warehouse, DocumentReader reader, PrintWriter out) {
+        return of(inbox, warehouse, reader, out, WarehouseSchema.load());
+    }
+
+    @SuppressWarnings("try") // The lock is held, not used.
+    static Outcome of(String inbox, String warehouse, DocumentReader reader, PrintWriter out, WarehouseSchema schema) {
         // The inbox first: a mistyped one must not leave an empty warehouse behind.
-        List<InboxFile> files = Inbox.list(inbox, new org.apache.hadoop.conf.Configuration());
+        List<InboxFile> files = Inbox.list(inbox, new Configuration());
         WarehouseFolder folder = WarehouseFolder.writable(warehouse);
         try (WarehouseLock lock = WarehouseLock.take(folder)) {
-            return new NightlyRun(inbox, folder, reader, out).over(files);
+            return new NightlyRun(inbox, folder, reader, out, schema).over(files);
         }
     }
 
@@ -105,11 +113,10 @@ public final class NightlyRun {
             boolean sameQueries) {
         progress.stage("start", "Starting Spark");
         SparkSession spark = Sessions.writing();
-        WarehouseSchema schema = WarehouseSchema.load();
         try {
             SnapshotCatalog.of(spark)
                     .show(warehouse, before.map(Publication::tables).orElse(Map.of()));
-            Set<String> changed = write(spark, schema, known, arrivals, sameQueries);
+            Set<String> changed = write(spark, known, arrivals, sameQueries);
             progress.stage("check", "Checking %d tables".formatted(changed.size()));
             Gates.Result gates = new Gates(spark, schema).check(changed);
             gates.warnings().forEach(warning -> progress.line("  warning: " + warning));
@@ -123,18 +130,14 @@ public final class NightlyRun {
             progress.line("Published as %d".formatted(publication.publicationId()));
             return new Outcome(publication, true, arrivals.size(), unchanged);
         } catch (RuntimeException e) {
-            recordFailure(spark, schema, e, arrivals.size(), unchanged);
+            recordFailure(spark, e, arrivals.size(), unchanged);
             throw e;
         }
     }
 
     /** Writes everything up to the marts; returns the tables that have a new version. */
     private Set<String> write(
-            SparkSession spark,
-            WarehouseSchema schema,
-            List<DocumentRecord> known,
-            List<InboxFile> arrivals,
-            boolean sameQueries) {
+            SparkSession spark, List<DocumentRecord> known, List<InboxFile> arrivals, boolean sameQueries) {
         SnapshotCatalog catalog = SnapshotCatalog.of(spark);
         Map<String, Long> published = catalog.pins();
         if (!arrivals.isEmpty()) {
@@ -174,8 +177,7 @@ public final class NightlyRun {
                 runId, startedAt, problem, documentsRead, unchanged, progress.secondsByStage(), warnings);
     }
 
-    private void recordFailure(
-            SparkSession spark, WarehouseSchema schema, RuntimeException failure, int documentsRead, int unchanged) {
+    private void recordFailure(SparkSession spark, RuntimeException failure, int documentsRead, int unchanged) {
         try {
             RunLog.add(spark, warehouse, schema, entry(failure.toString(), documentsRead, unchanged, List.of()));
         } catch (RuntimeException second) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All tables of the warehouse, as the folders of {@code warehouse-schema} describe them. */
@@ -25,6 +26,13 @@ public final class WarehouseSchema {
                 .flatMap(WarehouseSchema::tablesOf)
                 .forEach(table -> schema.tables.put(table.fullName(), table));
         return schema;
+    }
+
+    /** The same without some tables. */
+    public WarehouseSchema where(Predicate<TableSchema> wanted) {
+        WarehouseSchema part = new WarehouseSchema();
+        tables.values().stream().filter(wanted).forEach(table -> part.tables.put(table.fullName(), table));
+        return part;
     }
 
     private static Stream<TableSchema> tablesOf(String database) {

@@ -22,7 +22,12 @@ public final class Sessions {
             Map.entry("spark.databricks.delta.snapshotPartitions", "1"),
             // Bounds of each column help to skip files; here a table is one file, and the code for them is generated.
             Map.entry("spark.databricks.delta.stats.collect", "false"),
+            // Planning is most of the work: no second plan while a query runs, no plans as text for a page nobody
+            // opens.
+            Map.entry("spark.sql.adaptive.enabled", "false"),
+            Map.entry("spark.sql.constraintPropagation.enabled", "false"),
             Map.entry("spark.sql.ui.explainMode", "simple"),
+            Map.entry("spark.sql.debug.maxToStringFields", "1"),
             // Nothing here keeps a catalog on disk; the session must not leave a spark-warehouse folder behind.
             Map.entry("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/fundperf-no-warehouse"),
             Map.entry("spark.sql.catalogImplementation", "in-memory"));
@@ -35,6 +40,9 @@ public final class Sessions {
             // Timestamps are instants; results must not depend on the machine's zone.
             "spark.sql.session.timeZone",
             "UTC",
+            // Dates of facts are java.time's.
+            "spark.sql.datetime.java8API.enabled",
+            "true",
             // select * from parquet.`/some/file` would read past the publication.
             "spark.sql.runSQLOnFiles",
             "false");

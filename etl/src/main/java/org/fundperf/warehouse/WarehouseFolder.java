@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.fundperf.JobFailedException;
 
@@ -77,11 +78,16 @@ public final class WarehouseFolder {
         try {
             Configuration hadoop = new Configuration();
             Path path = new Path(location);
-            FileSystem files = path.getFileSystem(hadoop);
+            FileSystem files = raw(path.getFileSystem(hadoop));
             return new WarehouseFolder(files.makeQualified(path), files, hadoop);
         } catch (IOException | IllegalArgumentException e) {
             throw unreachable(location, e);
         }
+    }
+
+    /** Without checksum files on this machine: whoever edits the marker by hand should be told what it says. */
+    private static FileSystem raw(FileSystem files) {
+        return files instanceof LocalFileSystem local ? local.getRawFileSystem() : files;
     }
 
     private static JobFailedException unreachable(String location, Exception cause) {

@@ -82,8 +82,17 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aPageThatEndsEarlyIsReported() {
+        Document document = Read.text("<html><body><table><tr><td>a</td><td>b</td></tr><tr><td>c");
+
+        assertThat(Read.text(document, "table 1, row 2, column 1")).isEqualTo("c");
+        assertThat(Read.findings(document)).containsExactly("file_incomplete ");
+    }
+
+    @Test
     void theCharsetIsFoundOutWhateverThePageDeclares() {
-        String page = "<html><head><meta charset='utf-8'></head><body><table><tr><td>镕基</td><td>值</td></tr></table>";
+        String page =
+                "<html><head><meta charset='utf-8'></head><body><table><tr><td>镕基</td><td>值</td></tr></table></body>";
 
         for (String charset : new String[] {"GBK", "GB18030", "UTF-8", "UTF-16LE"}) {
             Document document = Read.document(page.getBytes(Charset.forName(charset)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -131,6 +132,19 @@ class PdfReaderTest {
                 limits.time());
 
         assertThat(Read.reason(bomb, tight)).isEqualTo("zip_bomb");
+    }
+
+    @Test
+    void aBrokenStreamIsReported() throws IOException {
+        byte[] content = pdf(page -> {
+            for (int i = 0; i < 50; i++) {
+                page.text(50, 50 + 10 * i, "line " + i * i);
+            }
+        });
+        int stream = new String(content, StandardCharsets.ISO_8859_1).indexOf("stream");
+        content[stream + 60] ^= 0x55;
+
+        assertThat(Read.findings(Read.document(content))).contains("file_incomplete ");
     }
 
     @Test

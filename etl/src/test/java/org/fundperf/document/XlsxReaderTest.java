@@ -11,10 +11,12 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fundperf.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,6 +188,18 @@ class XlsxReaderTest {
 
         assertThat(Read.lines(document)).containsExactly("Sheet!C1=x");
         assertThat(Read.findings(document)).containsExactly("hidden_content Sheet!A1");
+    }
+
+    @Test
+    void textBoxesAreMentioned() {
+        Document document = workbook(sheet -> {
+            set(sheet, 0, 0, "值");
+            sheet.createDrawingPatriarch()
+                    .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 4, 4))
+                    .setText("附注");
+        });
+
+        assertThat(document.findings()).containsExactly(Finding.of("text_box_ignored", "Sheet", "附注"));
     }
 
     private static Document workbook(Consumer<XSSFSheet> filling) {

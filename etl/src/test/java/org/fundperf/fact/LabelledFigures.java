@@ -24,6 +24,8 @@ final class LabelledFigures {
                         .readValues(in)) {
             List<Map<String, String>> all = rows.readAll();
             all.forEach(row -> row.replaceAll((column, value) -> plain(value)));
+            // 本级 is the scope, not part of the name.
+            all.forEach(row -> row.computeIfPresent("organization_name", (column, name) -> name.replace("（本级）", "")));
             return all;
         }
     }
@@ -44,6 +46,7 @@ final class LabelledFigures {
                         .cells());
     }
 
+    /** Without codes: the catalogue has its own table of names, and knows more than the labels do. */
     static Stream<Map<String, String>> indicators(DocumentFacts document) {
         return document.indicators().stream()
                 .map(fact -> row(document)
@@ -52,7 +55,6 @@ final class LabelledFigures {
                         .put("level2", fact.level2())
                         .put("level1_code", fact.level1Code())
                         .put("level2_code", fact.level2Code())
-                        .put("indicator_code", fact.indicatorCode())
                         .put("indicator_text", fact.indicatorText())
                         .put("role", fact.role())
                         .put("value_text", fact.valueText())
@@ -118,11 +120,17 @@ final class LabelledFigures {
                 .map(fact -> row(document)
                         .put("form_ordinal", fact.formOrdinal())
                         .put("year", fact.year())
-                        .put("measure", fact.measure())
+                        .put("measure", measure(fact))
                         .put("value_text", fact.valueText())
                         .put("value", fact.value())
                         .put("unit", fact.unit())
                         .cells());
+    }
+
+    /** Labels name what grew in front of the measure, unless it is the total. */
+    private static String measure(AccountFact fact) {
+        boolean total = fact.ofMeasure() == null || fact.ofMeasure().endsWith("_total");
+        return total ? fact.measure() : fact.ofMeasure() + "_" + fact.measure();
     }
 
     private static Row row(DocumentFacts document) {

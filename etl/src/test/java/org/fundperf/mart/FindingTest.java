@@ -26,7 +26,7 @@ class FindingTest {
 
     @Test
     void namesOfMeasuresAreInTheMessagesLanguage() {
-        List<Row> rows = findings("finding_code = 'sum_mismatch' and source_file = 'city_2020.txt'");
+        List<Row> rows = findings("finding_code = 'sum_mismatch' and fund_code = 'employee_medical'");
 
         assertThat(rows).singleElement().satisfies(row -> {
             assertThat(row.<String>getAs("message")).startsWith("The parts of total income, 37185.55 + ");

@@ -1,0 +1,90 @@
+package org.fundperf.value;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Words with exactly one value in them, said unmistakably: 上访率控制在0.1%以内，维护社会稳定; 满意度≥95%.
+ *
+ * <p>Unmistakably means a known unit and a comparator, or a percentage behind a short label. A difference (较上年提高5%)
+ * is no level and stays text.
+ */
+final class SentenceParser implements Construct {
+
+    private static final int LONGEST_LABEL = 20;
+    private static final Pattern PUNCTUATION = Pattern.compile("[,;。:、]");
+
+    @Override
+    public Optional<Statement> parse(Phrase phrase, ValueContext context) {
+        List<Quantity> values =
+                phrase.quantities().stream().filter(Quantity::mayBeValue).toList();
+        return deadline(phrase, values)
+                .or(() -> range(phrase, context))
+                .or(() -> single(phrase, values, context))
+                .or(() -> several(phrase, values))
+                .map(Statement::amongWords);
+    }
+
+    private static Optional<Statement> deadline(Phrase phrase, List<Quantity> values) {
+        boolean onlyTimes = values.stream().allMatch(SentenceParser::isDuration);
+        return onlyTimes && DeadlineParser.isAmongWords(phrase.text())
+                ? Optional.of(Statement.of(ValueKind.DEADLINE, Shape.STATEMENT))
+                : Optional.empty();
+    }
+
+    private static Optional<Statement> range(Phrase phrase, ValueContext context) {
+        if (!phrase.hasOnly(2) || !phrase.last().hasUnit()) {
+            return Optional.empty();
+        }
+        boolean bounded = phrase.first().before().isPresent()
+                || phrase.last().before().isPresent()
+                || phrase.last().after().isPresent()
+                || phrase.trailing().startsWith("之间");
+        return (bounded || isLabelledPercentage(phrase)) && !Difference.isNamedIn(phrase.leading(), context)
+                ? RangeParser.inWords(phrase)
+                : Optional.empty();
+    }
+
+    private static Optional<Statement> single(Phrase phrase, List<Quantity> values, ValueContext context) {
+        if (values.size() != 1 || !values.get(0).hasUnit()) {
+            return Optional.empty();
+        }
+        Quantity value = values.get(0);
+        String leading = phrase.text().substring(0, value.start());
+        return Difference.isNamedIn(leading, context)
+                ? Optional.empty()
+                : SingleParser.statement(value, context)
+                        .filter(statement -> statement.comparator() != Comparator.NONE
+                                || (phrase.hasOnly(1) && isLabelledPercentage(phrase)));
+    }
+
+    private static boolean isLabelledPercentage(Phrase phrase) {
+        return phrase.last().unit().dimension().equals("ratio")
+                && phrase.text().length() <= LONGEST_LABEL
+                && !PUNCTUATION.matcher(phrase.text().replaceFirst(":", "")).find();
+    }
+
+    /** 省级50元，县级6元: like with like, else it is a tale. */
+    private static Optional<Statement> several(Phrase phrase, List<Quantity> values) {
+        boolean alike = values.size() > 1
+                && values.stream().allMatch(Quantity::hasUnit)
+                && values.stream()
+                                .map(value -> value.unit().dimension())
+                                .distinct()
+                                .count()
+                        == 1;
+        boolean apart = PUNCTUATION.matcher(phrase.text()).find();
+        boolean differences = Difference.isNamedIn(phrase.text(), ValueContext.UNKNOWN);
+        return alike && apart && !differences
+                ? Optional.of(Statement.of(ValueKind.SEVERAL, Shape.STATEMENT))
+                : Optional.empty();
+    }
+
+    private static boolean isDuration(Quantity value) {
+        return value.hasUnit()
+                && DimensionTable.find(value.unit().dimension())
+                        .filter(Dimension::isDuration)
+                        .isPresent();
+    }
+}
