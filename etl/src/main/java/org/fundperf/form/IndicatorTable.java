@@ -197,7 +197,7 @@ final class IndicatorTable {
             findings.add(Finding.of("value_missing", row.address(), row.indicator()));
         }
         if (draft.level1() == null && draft.level2() == null && hasLevels()) {
-            findings.add(Finding.of("level_missing", row.address(), row.indicator()));
+            findings.add(Finding.of("level_missing", row.address(), row.indicator(), "where the catalogue has it"));
         }
         draft.labels().stream()
                 .flatMap(label -> LevelLabels.find(label.text(), 1).stream())

@@ -32,20 +32,14 @@ public final class Sessions {
             Map.entry("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/fundperf-no-warehouse"),
             Map.entry("spark.sql.catalogImplementation", "in-memory"));
 
-    private static final Map<String, String> ALWAYS = Map.of(
-            "spark.sql.catalog." + SnapshotCatalog.NAME,
-            SnapshotCatalog.class.getName(),
-            "spark.sql.defaultCatalog",
-            SnapshotCatalog.NAME,
+    private static final Map<String, String> ALWAYS = Map.ofEntries(
+            Map.entry("spark.sql.catalog." + SnapshotCatalog.NAME, SnapshotCatalog.class.getName()),
+            Map.entry("spark.sql.defaultCatalog", SnapshotCatalog.NAME),
             // Timestamps are instants; results must not depend on the machine's zone.
-            "spark.sql.session.timeZone",
-            "UTC",
-            // Dates of facts are java.time's.
-            "spark.sql.datetime.java8API.enabled",
-            "true",
+            Map.entry("spark.sql.session.timeZone", "UTC"),
+            Map.entry("spark.sql.datetime.java8API.enabled", "true"),
             // select * from parquet.`/some/file` would read past the publication.
-            "spark.sql.runSQLOnFiles",
-            "false");
+            Map.entry("spark.sql.runSQLOnFiles", "false"));
 
     private static final Map<String, String> DELTA = Map.of(
             "spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension",

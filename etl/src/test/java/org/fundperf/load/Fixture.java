@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.fundperf.finding.Finding;
 
 /**
  * Reads lines such as {@code 653131 2020 target insured_persons 2834}, so that a test of loading says in the document
- * what it loads. A document that says {@code broken} is quarantined, one that says {@code letter} is not a form.
+ * what it loads. A date at the end of the first line makes it a monitoring form. A document that says {@code broken} is quarantined, one that says {@code letter} is not a form.
  */
 public final class Fixture {
 
@@ -52,7 +53,7 @@ public final class Fixture {
                 "loaded",
                 null,
                 null,
-                List.of(form(first[0], Integer.valueOf(first[1]))),
+                List.of(form(first)),
                 indicators,
                 List.of(new BudgetFact(1, "budget", "100", new BigDecimal(1_000_000), "yuan", "L1")),
                 List.of(new AccountFact(
@@ -92,15 +93,16 @@ public final class Fixture {
                 List.of(new UnresolvedName(1, "indicator", "一个指标", "L1", List.of("参保人数"))));
     }
 
-    private static FormFact form(String region, Integer year) {
+    private static FormFact form(String[] line) {
+        LocalDate asOf = line.length > 5 ? LocalDate.parse(line[5]) : null;
         return new FormFact(
                 1,
                 "self_evaluation",
                 "自评表",
-                year,
+                Integer.valueOf(line[1]),
                 "form",
-                null,
-                region,
+                asOf,
+                line[0],
                 "whole",
                 "resident_pension",
                 "社保中心",

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ class NightlyRunTest {
     @Test
     void everyFileHasAState() throws IOException {
         document("2020/b,\n\"b\".txt", HEJING);
+        document("september.txt", "652828 2020 actual insured_persons 99 2020-09-30");
         document("copy.txt", TASHKURGAN);
         document("broken.txt", "broken");
         document("letter.txt", "letter");
@@ -66,12 +68,16 @@ class NightlyRunTest {
                         row("broken.txt", "quarantined", "damaged"),
                         row("copy.txt", "duplicate", "same_bytes"),
                         row("defect.txt", "quarantined", "reader_failed"),
-                        row("letter.txt", "ignored", "not_a_form"));
+                        row("letter.txt", "ignored", "not_a_form"),
+                        row("september.txt", "loaded", null));
         assertThat(query("select region_name, role, cast(lower_value as string) from mart.reported_indicator"))
                 .containsExactlyInAnyOrder(
                         row("塔什库尔干塔吉克自治县", "target", "2834.0000000000"),
                         row("塔什库尔干塔吉克自治县", "actual", "2977.0000000000"),
-                        row("和硕县", "target", "111.0000000000"));
+                        row("和硕县", "target", "111.0000000000"),
+                        row("和硕县", "actual", "99.0000000000"));
+        assertThat(query("select period_code, period_basis, last_day from core.dim_period order by 1"))
+                .contains(row("2020-09-30", "to_date", LocalDate.of(2020, 9, 30)));
         assertThat(query("select distinct finding_code, severity from core.fact_finding"))
                 .containsExactly(row("year_inferred", "note"));
     }
