@@ -3,8 +3,10 @@ package org.fundperf.warehouse;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.CreateTableWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.analysis.TableAlreadyExistsException;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructType;
@@ -38,8 +40,22 @@ public final class DeltaTables {
         if (note != null) {
             writer.option("userMetadata", note);
         }
-        writer.createOrReplace();
+        if (warehouse.newestVersion(table.fullName()).isPresent()) {
+            writer.createOrReplace();
+        } else {
+            // Replacing looks for the rows to take away first, in a table that is not there too: a tenth of a first
+            // run.
+            create(writer, table);
+        }
         return newest(table);
+    }
+
+    private static void create(CreateTableWriter<Row> writer, TableSchema table) {
+        try {
+            writer.create();
+        } catch (TableAlreadyExistsException e) {
+            throw new IllegalStateException("Another process made " + table.fullName() + " in this warehouse", e);
+        }
     }
 
     /**

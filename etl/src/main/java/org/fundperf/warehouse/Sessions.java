@@ -43,7 +43,10 @@ public final class Sessions {
 
     private static final Map<String, String> DELTA = Map.of(
             "spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension",
-            "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog");
+            "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog",
+            // A checksum of each version costs a reading of the whole log at each commit.
+            "spark.databricks.delta.writeChecksumFile.enabled", "false",
+            "spark.databricks.delta.incremental.commit.enabled", "false");
 
     private Sessions() {}
 
