@@ -40,7 +40,7 @@ public final class DeltaTables {
         if (note != null) {
             writer.option("userMetadata", note);
         }
-        if (warehouse.newestVersion(table.fullName()).isPresent()) {
+        if (note != null || warehouse.newestVersion(table.fullName()).isPresent()) {
             writer.createOrReplace();
         } else {
             // Replacing looks for the rows to take away first, in a table that is not there too: a tenth of a first
