@@ -53,6 +53,13 @@ public final class SchemaFiles {
         }
     }
 
+    /** Paths of all files below a folder, sorted; empty when there is no such folder. */
+    public static List<String> list(String folder) {
+        return ClassPathFiles.list("fundperf/" + folder).stream()
+                .map(path -> path.substring("fundperf/".length()))
+                .toList();
+    }
+
     private static InputStream open(String path) {
         InputStream in = SchemaFiles.class.getResourceAsStream("/fundperf/" + path);
         if (in == null) {

@@ -29,4 +29,9 @@ public final class Amounts {
     public static Reading ratio(String text, String unit) {
         return ValueReader.read(text, new ValueContext("ratio", null, unit, false));
     }
+
+    /** Points of a score: 9.5 or 9.5分. */
+    public static Reading points(String text) {
+        return ValueReader.read(text, new ValueContext("points", null, "分", false));
+    }
 }

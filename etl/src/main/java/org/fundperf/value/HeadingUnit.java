@@ -33,6 +33,12 @@ public final class HeadingUnit {
                 .findFirst();
     }
 
+    /** Whether the text says a unit and nothing besides, brackets and 单位 aside. */
+    static boolean isWhole(String text) {
+        String name = ValueText.canonical(Normalization.squeeze(text)).replaceAll("^[(\\[]|[)\\]]$", "");
+        return UnitTable.named(withoutIntroduction(name)).isPresent();
+    }
+
     private static Stream<String> candidates(String heading) {
         if (heading == null || heading.length() > LONGEST) {
             return Stream.empty();

@@ -40,7 +40,8 @@ final class Interpretation {
         BigDecimal most = Decimals.plain(statement.upper().number().multiply(upper.factor()));
         BigDecimal lowerBound = comparator == Comparator.AT_MOST ? null : least;
         BigDecimal upperBound = comparator == Comparator.AT_LEAST ? null : most;
-        List<Finding> findings = findings(doubts(statement, lower, upper), expected(least, most, lower.unit()));
+        List<Finding> findings =
+                findings(doubts(statement, lower, upper), expected(least, most, lower.unit()), lower.unit());
         return new Reading(statement.kind(), comparator, lowerBound, upperBound, lower.unit(), findings);
     }
 
@@ -66,14 +67,21 @@ final class Interpretation {
     }
 
     private Reading words(ValueKind kind, List<String> doubts) {
-        return new Reading(kind, Comparator.NONE, null, null, null, findings(doubts, ValueKind.QUALITATIVE.code()));
+        return new Reading(
+                kind, Comparator.NONE, null, null, null, findings(doubts, ValueKind.QUALITATIVE.code(), null));
     }
 
-    private List<Finding> findings(List<String> doubts, String expected) {
+    /** A unit that was kept though it does not fit has no expected value, only an expected unit. */
+    private List<Finding> findings(List<String> doubts, String read, String unit) {
         String quote = text == null || text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
         String dimension = context.dimension() == null ? "unknown" : context.dimension();
+        String fitting = DimensionTable.measured(context)
+                .map(Dimension::unit)
+                .filter(wanted -> !wanted.equals(unit))
+                .orElse(read);
         return doubts.stream()
-                .map(code -> Finding.of(code, "", quote, dimension).comparing(quote, expected))
+                .map(code -> Finding.of(code, "", quote, dimension)
+                        .comparing(quote, code.equals("unit_conflict") ? fitting : read))
                 .toList();
     }
 

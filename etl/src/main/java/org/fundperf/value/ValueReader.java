@@ -30,4 +30,9 @@ public final class ValueReader {
     public static boolean looksLikeValue(String text) {
         return shape(text) == Shape.VALUE;
     }
+
+    /** Whether a text is a unit of {@code catalogue/units.csv} and nothing else: 人次, 万元, （%）. */
+    public static boolean isUnit(String text) {
+        return HeadingUnit.isWhole(text);
+    }
 }

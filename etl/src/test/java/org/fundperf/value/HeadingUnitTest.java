@@ -32,4 +32,17 @@ class HeadingUnitTest {
     void noUnitInOtherHeadings(String heading) {
         assertThat(HeadingUnit.of(heading)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"万元", "人 次", "（%）", "％", "单位：万元", "元/人·月"})
+    void unitAlone(String text) {
+        assertThat(ValueReader.isUnit(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(strings = {"参保人数（万人）", "95%", "好", "个人缴费标准"})
+    void moreThanAUnit(String text) {
+        assertThat(ValueReader.isUnit(text)).isFalse();
+    }
 }

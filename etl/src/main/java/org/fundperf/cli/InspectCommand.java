@@ -1,0 +1,48 @@
+package org.fundperf.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.fundperf.JobFailedException;
+import org.fundperf.fact.DocumentFacts;
+import org.fundperf.fact.FactReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fundperf inspect FILE}: what the reader sees in one document, without a warehouse and without Spark. */
+@Command(name = "inspect", description = "Show what is read from one document: forms, rows, readings, findings.")
+public final class InspectCommand implements Callable<Integer> {
+
+    /** How the reading is printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Parameters(paramLabel = "FILE", description = "A form as xlsx, docx, pdf, html, txt …")
+    private Path file;
+
+    @Option(names = "--format", defaultValue = "TEXT", description = "text (default) or json")
+    private Format format;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new JobFailedException(
+                    file + " is no file; give the path of one document, or use run --inbox for a folder");
+        }
+        if (!Files.isReadable(file)) {
+            throw new JobFailedException(file + " cannot be read: no permission; make it readable for this user");
+        }
+        // The two nearest folders may say year and region, as they do in an inbox.
+        Path absolute = file.toAbsolutePath().normalize();
+        int names = absolute.getNameCount();
+        String path = absolute.subpath(Math.max(0, names - 3), names).toString().replace('\\', '/');
+        DocumentFacts facts = new FactReader().read(path, Files.readAllBytes(file));
+        System.out.print(format == Format.JSON ? InspectReport.json(facts) : InspectReport.text(facts));
+        // A document that cannot be read is an answer, but a script must be able to tell.
+        return facts.state().equals("loaded") ? 0 : 1;
+    }
+}

@@ -1,0 +1,54 @@
+package org.fundperf.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.fundperf.load.DocumentReader;
+import org.fundperf.publish.NightlyRun;
+import org.fundperf.sql.Sections;
+import org.fundperf.sql.SnapshotQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code fundperf run}: the nightly job. */
+@Command(
+        name = "run",
+        description = "Read what is new or changed in the inbox, load it, compute the marts, publish a snapshot.")
+public final class RunCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private WarehouseOption warehouse;
+
+    @Option(
+            names = "--inbox",
+            paramLabel = "DIR",
+            description = "Folder or URI of the documents (default: the project's samples).")
+    private String inbox;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        NightlyRun.Outcome outcome =
+                NightlyRun.of(inbox == null ? samples() : inbox, warehouse.location(), DocumentReader.forms(), out);
+        if (outcome.published()) {
+            new Sections(SnapshotQuery.over(warehouse.location()), "summary").printText(out);
+        }
+        out.println();
+        out.println(
+                "Look further: fundperf status · fundperf sql \"select * from mart.finding where severity = 'error'\""
+                        + " · fundperf sql \"show tables in mart\"");
+        out.flush();
+        return 0;
+    }
+
+    private static String samples() {
+        return Path.of(System.getProperty("fundperf.home", "."), "etl", "samples")
+                .toString();
+    }
+}

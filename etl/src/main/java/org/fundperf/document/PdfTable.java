@@ -1,0 +1,129 @@
+package org.fundperf.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A table, or the part of one that stands on one page. Lengths in points, from the top left corner of the page.
+ *
+ * @param top upper edge
+ * @param columnEdges left edges of the columns and the right edge of the last
+ * @param rowCount how many rows it has
+ * @param cells non-empty cells by row, then column
+ */
+record PdfTable(double top, List<Double> columnEdges, int rowCount, List<PdfCell> cells) {
+
+    /** Rules that belong together are drawn within this distance. */
+    private static final double TOLERANCE = 3;
+
+    /** A cell by its place in the part; spans are at least 1. */
+    record PdfCell(int row, int column, int rowSpan, int columnSpan, PdfText text) {
+
+        PdfCell goingOnWith(PdfText rest) {
+            return new PdfCell(row, column, rowSpan, columnSpan, text.joined(rest));
+        }
+    }
+
+    /** A rectangle between rules, with what is drawn in it. */
+    record Box(double left, double top, double right, double bottom, List<PdfGlyph> glyphs) {}
+
+    /** Puts boxes into rows and columns: an edge of one box that lies within another makes that one span. */
+    static PdfTable of(List<Box> boxes) {
+        List<Double> columns = edges(boxes.stream()
+                .flatMap(box -> Stream.of(box.left(), box.right()))
+                .toList());
+        List<Double> rows = edges(boxes.stream()
+                .flatMap(box -> Stream.of(box.top(), box.bottom()))
+                .toList());
+        List<PdfCell> cells = new ArrayList<>();
+        for (Box box : boxes) {
+            PdfText text = PdfText.ofCell(box.glyphs(), box.right() - box.left());
+            if (!text.isEmpty()) {
+                int row = index(rows, box.top());
+                int column = index(columns, box.left());
+                int rowSpan = Math.max(1, index(rows, box.bottom()) - row);
+                int columnSpan = Math.max(1, index(columns, box.right()) - column);
+                cells.add(new PdfCell(row, column, rowSpan, columnSpan, text));
+            }
+        }
+        return new PdfTable(rows.get(0), columns, rows.size() - 1, sorted(cells));
+    }
+
+    static List<PdfCell> sorted(List<PdfCell> cells) {
+        return cells.stream()
+                .sorted(Comparator.comparingInt(PdfCell::row).thenComparingInt(PdfCell::column))
+                .toList();
+    }
+
+    private static List<Double> edges(List<Double> positions) {
+        List<Double> edges = new ArrayList<>();
+        for (double position : new TreeSet<>(positions)) {
+            if (edges.isEmpty() || position - edges.get(edges.size() - 1) > TOLERANCE) {
+                edges.add(position);
+            }
+        }
+        return List.copyOf(edges);
+    }
+
+    private static int index(List<Double> edges, double position) {
+        int index = 0;
+        while (index + 1 < edges.size() && edges.get(index + 1) <= position + TOLERANCE / 2) {
+            index++;
+        }
+        return index;
+    }
+
+    /** A frame around text is no table. One row can be what a page break left of one. */
+    boolean isTable() {
+        return columnEdges.size() > 2 && !cells.isEmpty();
+    }
+
+    /** True when this part, at the top of a page, has the columns of the one at the foot of the page before. */
+    boolean continues(PdfTable before) {
+        if (columnEdges.size() != before.columnEdges.size()) {
+            return false;
+        }
+        for (int i = 0; i < columnEdges.size(); i++) {
+            if (Math.abs(columnEdges.get(i) - before.columnEdges.get(i)) > 2 * TOLERANCE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    List<String> rowTexts(int row) {
+        return cells.stream()
+                .filter(cell -> cell.row() == row)
+                .map(cell -> cell.column() + cell.text().text())
+                .toList();
+    }
+
+    /** The cell of a column that reaches down to the lower edge. */
+    Optional<PdfCell> lowest(int column) {
+        return cells.stream()
+                .filter(cell -> cell.column() == column && cell.row() + cell.rowSpan() == rowCount)
+                .findFirst();
+    }
+
+    /**
+     * True when a row of this part is what did not fit any more into the last row of the part before: all its texts
+     * go on texts above that had no room left, and some text above has none below.
+     */
+    boolean isRestOf(PdfTable before, int row) {
+        List<PdfCell> rest = cells.stream().filter(cell -> cell.row() == row).toList();
+        long above = before.cells().stream()
+                .filter(cell -> cell.row() == before.rowCount() - 1)
+                .count();
+        return !rest.isEmpty()
+                && rest.size() < above
+                && rest.stream()
+                        .allMatch(cell -> cell.rowSpan() == 1
+                                && before.lowest(cell.column())
+                                        .filter(upper -> upper.text().goesOnWith(cell.text()))
+                                        .isPresent());
+    }
+}

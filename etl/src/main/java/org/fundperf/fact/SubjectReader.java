@@ -1,0 +1,199 @@
+package org.fundperf.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fundperf.conform.FundMatch;
+import org.fundperf.conform.Funds;
+import org.fundperf.conform.Organizations;
+import org.fundperf.conform.RegionMatch;
+import org.fundperf.conform.Regions;
+import org.fundperf.conform.YearEvidence;
+import org.fundperf.conform.Years;
+import org.fundperf.finding.Finding;
+import org.fundperf.form.Form;
+import org.fundperf.form.HeaderField;
+
+/** Finds out what each form of a document is about, with what stands around it where the form itself is silent. */
+final class SubjectReader {
+
+    private final String path;
+    private final List<Form> forms;
+    private final FactCollector into;
+
+    SubjectReader(String path, List<Form> forms, FactCollector into) {
+        this.path = path;
+        this.forms = forms;
+        this.into = into;
+    }
+
+    /** One subject for each form, in the forms' order. */
+    List<Subject> read() {
+        List<YearEvidence> own = forms.stream().map(this::ownYear).toList();
+        List<Subject> subjects = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            subjects.add(subject(forms.get(i), own.get(i), own));
+        }
+        return subjects;
+    }
+
+    private Subject subject(Form form, YearEvidence own, List<YearEvidence> all) {
+        YearEvidence year = own;
+        String source = "form";
+        if (year == null && form.report() > 0) {
+            year = all.get(form.report() - 1);
+            source = "report";
+        }
+        if (year == null) {
+            year = sibling(all);
+            source = "sibling";
+        }
+        if (year == null) {
+            year = Years.single(fileName()).orElse(null);
+            source = "file_name";
+        }
+        if (year == null) {
+            year = folders().stream()
+                    .flatMap(folder -> Years.single(folder).stream())
+                    .findFirst()
+                    .orElse(null);
+            source = "folder";
+        }
+        if (year == null) {
+            into.finding(form.ordinal(), Finding.of("year_unknown", form.address()));
+        } else if (!source.equals("form")) {
+            into.finding(
+                    form.ordinal(),
+                    Finding.of(
+                            "year_inferred", form.address(), Integer.toString(year.year()), source.replace('_', ' ')));
+        }
+        Integer value = year == null ? null : year.year();
+        LocalDate asOf = own == null ? null : own.asOf();
+        RegionMatch region = region(form, value);
+        return new Subject(
+                field(form, "organization").map(Organizations::name).orElse(null),
+                field(form, "project").or(() -> field(form, "fund")).orElse(null),
+                value,
+                year == null ? null : source,
+                asOf,
+                region.code(),
+                region.scope(),
+                fund(form).code());
+    }
+
+    /** The year that the form's title, captions or cells name; the month of a monitoring form comes first. */
+    private YearEvidence ownYear(Form form) {
+        Optional<YearEvidence> month = field(form, "as_of").flatMap(Years::pointInTime);
+        List<String> texts = Stream.of(
+                        field(form, "year").stream(),
+                        Stream.of(form.title()),
+                        form.captions().stream(),
+                        field(form, "period").stream(),
+                        Stream.of(form.sheet()),
+                        field(form, "project").stream(),
+                        // Lines above the title of an annex are its report's, and may speak of other years.
+                        form.report() > 0 ? Stream.<String>empty() : form.preceding().stream())
+                .flatMap(all -> all)
+                .toList();
+        return month.or(() -> texts.stream()
+                        .flatMap(text -> Years.single(text).stream())
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** The year that the other forms of the document agree on. */
+    private static YearEvidence sibling(List<YearEvidence> all) {
+        List<Integer> years = all.stream()
+                .filter(evidence -> evidence != null)
+                .map(YearEvidence::year)
+                .distinct()
+                .toList();
+        return years.size() != 1
+                ? null
+                : all.stream().filter(evidence -> evidence != null).findFirst().orElseThrow();
+    }
+
+    private RegionMatch region(Form form, Integer year) {
+        List<String> own = Stream.of(
+                        field(form, "region").stream(),
+                        form.captions().stream(),
+                        field(form, "organization").stream(),
+                        field(form, "project").stream(),
+                        Stream.of(form.title(), form.sheet()))
+                .flatMap(texts -> texts)
+                .toList();
+        List<String> around = new ArrayList<>();
+        if (form.report() > 0) {
+            Form report = forms.get(form.report() - 1);
+            field(report, "organization").ifPresent(around::add);
+            around.add(report.title());
+        }
+        forms.forEach(other -> field(other, "organization").ifPresent(around::add));
+        around.add(fileName());
+        around.addAll(folders());
+        RegionMatch match = Regions.load().find(own, around, year);
+        if (match.code() == null) {
+            unresolved(form, "region", match.text() != null ? match.text() : form.title(), match.candidateNames());
+        }
+        return match;
+    }
+
+    private FundMatch fund(Form form) {
+        List<String> texts = Stream.of(
+                        field(form, "fund").stream(),
+                        field(form, "project").stream(),
+                        Stream.of(form.title(), form.sheet()),
+                        report(form).stream()
+                                .flatMap(report ->
+                                        Stream.concat(field(report, "project").stream(), Stream.of(report.title()))))
+                .flatMap(all -> all)
+                .toList();
+        FundMatch ambiguous = null;
+        for (String text : texts) {
+            FundMatch match = Funds.load().find(text);
+            if (match.code() != null) {
+                return match;
+            }
+            if (ambiguous == null && !match.candidates().isEmpty()) {
+                ambiguous = match;
+            }
+        }
+        FundMatch none = ambiguous != null ? ambiguous : Funds.load().find("");
+        if (!form.type().equals("review_table") && !form.type().equals("target_summary")) {
+            unresolved(form, "fund", field(form, "project").orElse(form.title()), none.candidateNames());
+        }
+        return none;
+    }
+
+    private void unresolved(Form form, String kind, String text, List<String> candidates) {
+        into.finding(form.ordinal(), Finding.of(kind + "_unknown", form.address(), text));
+        into.unresolvedNames.add(new UnresolvedName(form.ordinal(), kind, text, form.address(), candidates));
+    }
+
+    private Optional<Form> report(Form form) {
+        return form.report() > 0 ? Optional.of(forms.get(form.report() - 1)) : Optional.empty();
+    }
+
+    private static Optional<String> field(Form form, String name) {
+        return form.fields().stream()
+                .filter(field -> field.field().equals(name) && !field.text().isBlank())
+                .map(HeaderField::text)
+                .findFirst();
+    }
+
+    private String fileName() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Folders, the nearest first. */
+    private List<String> folders() {
+        String[] parts = path.split("/");
+        List<String> folders = new ArrayList<>(Arrays.asList(parts).subList(0, parts.length - 1));
+        Collections.reverse(folders);
+        return folders;
+    }
+}

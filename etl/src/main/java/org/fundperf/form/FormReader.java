@@ -1,0 +1,211 @@
+package org.fundperf.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fundperf.document.Cell;
+import org.fundperf.document.Document;
+import org.fundperf.finding.Finding;
+
+/** Finds the forms of a document and what each of their cells is. Templates, labels and levels are data. */
+public final class FormReader {
+
+    private FormReader() {}
+
+    /** The document's forms in reading order; empty when it holds none. */
+    public static List<Form> read(Document document) {
+        List<Section> sections = Sections.of(Lines.of(document));
+        Map<Section, Integer> ordinals = new HashMap<>();
+        List<Form> forms = new ArrayList<>();
+        for (Section section : sections) {
+            int ordinal = forms.size() + 1;
+            ordinals.put(section, ordinal);
+            forms.add(new SectionReader(section).read(ordinal, ordinals.getOrDefault(section.report, 0)));
+        }
+        return List.copyOf(forms);
+    }
+
+    /** Reads one section. */
+    private static final class SectionReader {
+
+        private static final Set<String> FOOT_FIELDS = Set.of("remark", "filed", "organization");
+
+        private final Section section;
+        private final CellLedger ledger = new CellLedger();
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<HeaderField> fields = new ArrayList<>();
+        private final List<String> captions = new ArrayList<>();
+        private List<IndicatorRow> rows = List.of();
+        private List<ListRow> listRows = List.of();
+        private String moneyUnit;
+
+        SectionReader(Section section) {
+            this.section = section;
+        }
+
+        Form read(int ordinal, int report) {
+            section.captions.forEach(this::caption);
+            switch (section.template.body()) {
+                case INDICATORS -> indicators();
+                case LIST -> list();
+                case PROSE -> {}
+            }
+            if (!section.titled && section.title.isEmpty()) {
+                findings.add(Finding.of("title_missing", section.titleCell.address(), section.template.type()));
+            }
+            List<Cell> cells =
+                    section.rows.stream().flatMap(line -> line.cells().stream()).toList();
+            Form.Tally tally = new Form.Tally(
+                    ledger.count(cells, CellLedger.Use.LABEL),
+                    ledger.count(cells, CellLedger.Use.FACT),
+                    ledger.count(cells, CellLedger.Use.FINDING),
+                    ledger.unread(cells).size());
+            String sheet = section.rows.isEmpty() ? "" : section.rows.get(0).sheet();
+            return new Form(
+                    ordinal,
+                    section.template.type(),
+                    section.title,
+                    section.titleCell.address(),
+                    sheet,
+                    report,
+                    List.copyOf(fields),
+                    List.copyOf(captions),
+                    section.preceding.stream()
+                            .map(line -> line.cells().get(0).text())
+                            .toList(),
+                    moneyUnit,
+                    rows,
+                    listRows,
+                    List.copyOf(section.prose),
+                    tally,
+                    List.copyOf(findings));
+        }
+
+        /** A line between title and table: a label with its value, the unit of money, the year or the region. */
+        private void caption(Line line) {
+            for (Cell cell : line.cells()) {
+                HeaderLabels.moneyUnit(cell.text()).ifPresent(unit -> moneyUnit = unit);
+                Optional<HeaderLabel> label = HeaderLabels.find(cell.text())
+                        .filter(found -> !found.value().isEmpty());
+                if (label.isEmpty()) {
+                    captions.add(cell.text());
+                } else if (label.get().kind() == HeaderLabel.Kind.TEXT) {
+                    // 填报单位：…局　　金额单位：万元 stands on one line.
+                    String value = label.get()
+                            .value()
+                            .split("\\s{2,}|\\s*(?:金额)?单位\\s*[:：(（]", 2)[0]
+                            .strip();
+                    fields.add(new HeaderField(
+                            label.get().field(), value, value, null, HeaderField.Kind.TEXT, cell.address()));
+                }
+            }
+        }
+
+        private void indicators() {
+            List<Line> lines = section.rows;
+            int heading = firstHeading(lines);
+            HeaderReader header = new HeaderReader(section.template, ledger, findings);
+            List<Line> above = lines.subList(0, heading < 0 ? lines.size() : heading);
+            leadingCaptions(above);
+            fields.addAll(header.read(above));
+            if (heading < 0) {
+                findings.add(Finding.of("indicators_missing", section.titleCell.address(), section.title));
+                return;
+            }
+            int body = heading + 1;
+            List<Cell> below = List.of();
+            if (body < lines.size() && isSecondHeading(lines.get(body).cells())) {
+                below = lines.get(body).cells();
+                body++;
+            }
+            IndicatorColumns columns =
+                    IndicatorColumns.of(lines.get(heading).cells(), below, section.template.values());
+            lines.get(heading).cells().forEach(ledger::label);
+            below.forEach(ledger::label);
+            int end = body;
+            while (end < lines.size() && !isFoot(lines.get(end).cells())) {
+                end++;
+            }
+            rows = List.copyOf(new IndicatorTable(columns, ledger, findings)
+                    .read(lines.subList(body, end).stream()
+                            .filter(this::isNoHeading)
+                            .toList()));
+            fields.addAll(header.read(lines.subList(end, lines.size())));
+        }
+
+        private static int firstHeading(List<Line> lines) {
+            for (int i = 0; i < lines.size(); i++) {
+                if (IndicatorColumns.isHeading(lines.get(i).cells())) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private static boolean isSecondHeading(List<Cell> cells) {
+            return cells.stream()
+                            .allMatch(cell ->
+                                    ColumnLabels.role("indicators", cell.text()).isPresent()
+                                            || cell.text().strip().equals("值"))
+                    && cells.stream().noneMatch(cell -> LevelLabels.isLevel(cell.text()));
+        }
+
+        /** Headings are printed again on each page. */
+        private boolean isNoHeading(Line line) {
+            if (IndicatorColumns.isHeading(line.cells())) {
+                line.cells().forEach(ledger::label);
+                return false;
+            }
+            return true;
+        }
+
+        /** The first row below the indicators: remarks, total points, signatures. */
+        private static boolean isFoot(List<Cell> cells) {
+            if (LevelLabels.isLevel(cells.get(0).text())) {
+                return false;
+            }
+            return HeaderLabels.find(cells.get(0).text())
+                    .filter(label -> switch (label.kind()) {
+                        case PERSON, NUMBER -> true;
+                        case TEXT -> FOOT_FIELDS.contains(label.field());
+                        default -> false;
+                    })
+                    .isPresent();
+        }
+
+        /** Rows of one cell above the header: the title itself, the year, the region, the unit. */
+        private int leadingCaptions(List<Line> lines) {
+            int captionLines = 0;
+            for (Line line : lines) {
+                boolean caption = line.cells().stream().allMatch(cell -> isCaption(cell));
+                if (!caption) {
+                    break;
+                }
+                caption(line);
+                line.cells().forEach(ledger::label);
+                captionLines++;
+            }
+            return captionLines;
+        }
+
+        private static boolean isCaption(Cell cell) {
+            Optional<HeaderLabel> label = HeaderLabels.find(cell.text());
+            return cell.text().length() <= Section.LONGEST_CAPTION
+                    && (label.isEmpty()
+                            ? !Shape.isFigure(cell.text())
+                            : !label.get().value().isEmpty());
+        }
+
+        private void list() {
+            ListTable table = new ListTable(section.template, ledger, findings);
+            int headings = table.firstHeading(section.rows);
+            leadingCaptions(section.rows.subList(0, headings));
+            List<Line> lines = section.rows.subList(headings, section.rows.size());
+            moneyUnit = ListTable.moneyUnit(lines).orElse(moneyUnit);
+            listRows = List.copyOf(table.read(lines));
+        }
+    }
+}

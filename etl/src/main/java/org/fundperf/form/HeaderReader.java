@@ -1,0 +1,168 @@
+package org.fundperf.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fundperf.document.Cell;
+import org.fundperf.finding.Finding;
+import org.fundperf.form.HeaderLabel.Kind;
+
+/**
+ * Pairs the labels of a form's header with their values: behind the colon, to the right, or below, in this order. A
+ * figure's label takes figures only, so a value lost from its place is not replaced by a neighbour's.
+ */
+final class HeaderReader {
+
+    private static final int DEEPEST = 3;
+
+    /** A label that waits for a value below it. */
+    private record Waiting(HeaderLabel label, Cell cell, int line, int end, String unit) {}
+
+    private final Template template;
+    private final CellLedger ledger;
+    private final List<Finding> findings;
+    private final List<HeaderField> fields = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
+    private final Totals totals = new Totals();
+    private String sectionUnit;
+
+    HeaderReader(Template template, CellLedger ledger, List<Finding> findings) {
+        this.template = template;
+        this.ledger = ledger;
+        this.findings = findings;
+    }
+
+    /** Reads one stretch of header rows; may be called again for rows further down. */
+    List<HeaderField> read(List<Line> lines) {
+        fields.clear();
+        waiting.clear();
+        for (int i = 0; i < lines.size(); ) {
+            int matrixEnd = BudgetMatrix.end(lines, i);
+            if (matrixEnd > i) {
+                matrix(lines.subList(i, matrixEnd));
+                i = matrixEnd;
+            } else {
+                row(lines.get(i), i);
+                i++;
+            }
+        }
+        waiting.forEach(label -> lookBelow(label, lines));
+        leftovers(lines);
+        return List.copyOf(fields);
+    }
+
+    private void matrix(List<Line> lines) {
+        lines.get(0).cells().forEach(this::noteSection);
+        BudgetMatrix.read(lines, sectionUnit, ledger, fields);
+    }
+
+    private void noteSection(Cell cell) {
+        HeaderLabels.find(cell.text())
+                .filter(label -> label.kind() == Kind.SECTION)
+                .ifPresent(label -> sectionUnit = label.unit());
+    }
+
+    private void row(Line line, int index) {
+        List<Cell> cells = line.cells();
+        totals.startRow();
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            Optional<HeaderLabel> found = ledger.isUsed(cell) ? Optional.empty() : HeaderLabels.find(cell.text());
+            if (found.isEmpty()) {
+                continue;
+            }
+            HeaderLabel label = found.get();
+            ledger.label(cell);
+            noteSection(cell);
+            String unit = label.unit() != null ? label.unit() : sectionUnit;
+            HeaderLabel named = totals.name(label, cell, cells);
+            Cell right = i + 1 < cells.size() ? cells.get(i + 1) : null;
+            if (label.field().equals("score_total") && label.value().isEmpty()) {
+                scores(label, cells.subList(i + 1, cells.size()));
+            } else if (!label.value().isEmpty()) {
+                add(named, label.value(), label.value(), unit, cell);
+            } else if (right != null && accepts(label.kind(), right)) {
+                add(named, right.text(), right.exact(), unit, right);
+            } else if (label.kind() != Kind.SECTION) {
+                waiting.add(new Waiting(named, cell, index, end(cells, i), unit));
+            }
+        }
+        totals.endRow();
+    }
+
+    /** 总分 | 100 | 97.5: the points to be had, when they are printed, and the points given. */
+    private void scores(HeaderLabel label, List<Cell> cells) {
+        List<Cell> figures =
+                cells.stream().filter(cell -> accepts(label.kind(), cell)).toList();
+        for (int i = 0; i < figures.size(); i++) {
+            String field = i == figures.size() - 1 ? label.field() : "weight_total";
+            Cell cell = figures.get(i);
+            add(new HeaderLabel(field, label.kind(), "", null), cell.text(), cell.exact(), null, cell);
+        }
+    }
+
+    /** Where a heading's column ends: at the next cell of its row, for tables that lost their spans. */
+    private static int end(List<Cell> cells, int i) {
+        int next = i + 1 < cells.size() ? cells.get(i + 1).column() : 0;
+        return Math.max(cells.get(i).column() + cells.get(i).columnSpan(), next);
+    }
+
+    private boolean accepts(Kind kind, Cell value) {
+        if (ledger.isUsed(value)
+                || kind == Kind.SECTION
+                || HeaderLabels.find(value.text()).isPresent()) {
+            return false;
+        }
+        boolean amount = kind == Kind.AMOUNT || kind == Kind.PART;
+        return !kind.isFigure() || (Shape.isFigure(value.text()) && !(amount && Shape.isRate(value.text())));
+    }
+
+    private void lookBelow(Waiting label, List<Line> lines) {
+        int last = Math.min(lines.size() - 1, label.line() + DEEPEST);
+        for (int i = label.line() + 1; i <= last; i++) {
+            for (Cell cell : lines.get(i).cells()) {
+                boolean under = cell.column() >= label.cell().column() && cell.column() < label.end();
+                if (under && accepts(label.label().kind(), cell)) {
+                    add(label.label(), cell.text(), cell.exact(), label.unit(), cell);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void add(HeaderLabel label, String text, String exact, String unit, Cell cell) {
+        ledger.fact(cell);
+        if (label.kind() == Kind.PERSON || label.kind() == Kind.SECTION) {
+            return;
+        }
+        fields.add(
+                new HeaderField(label.field(), text.strip(), exact.strip(), unit, kind(label.kind()), cell.address()));
+    }
+
+    private static HeaderField.Kind kind(Kind kind) {
+        return switch (kind) {
+            case AMOUNT, PART -> HeaderField.Kind.AMOUNT;
+            case RATE -> HeaderField.Kind.RATE;
+            case NUMBER -> HeaderField.Kind.NUMBER;
+            case TEXT, SECTION, PERSON -> HeaderField.Kind.TEXT;
+        };
+    }
+
+    /** A rate beside the executed amounts whose heading was lost is the execution rate; other cells stay unread. */
+    private void leftovers(List<Line> lines) {
+        for (Line line : lines) {
+            for (Cell cell : ledger.unread(line.cells())) {
+                boolean rate = template.values().contains(Role.COMPLETION_RATE)
+                        && Shape.isRate(cell.text())
+                        && fields.stream().anyMatch(field -> field.field().equals("executed"))
+                        && fields.stream().noneMatch(field -> field.field().equals("execution_rate"));
+                if (rate) {
+                    add(new HeaderLabel("execution_rate", Kind.RATE, "", null), cell.text(), cell.exact(), null, cell);
+                    findings.add(Finding.of("column_inferred", cell.address(), cell.text(), "execution_rate"));
+                } else {
+                    findings.add(Finding.of("cell_unread", cell.address(), cell.text()));
+                }
+            }
+        }
+    }
+}

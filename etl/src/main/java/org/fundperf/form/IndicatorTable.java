@@ -1,0 +1,234 @@
+package org.fundperf.form;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.fundperf.document.Cell;
+import org.fundperf.finding.Finding;
+import org.fundperf.form.IndicatorColumns.Column;
+import org.fundperf.form.RowAlignment.Placement;
+
+/** The indicator part of a form: from its column headings to the first row that is something else. */
+final class IndicatorTable {
+
+    private final CellLedger ledger;
+    private final List<Finding> findings;
+    private final IndicatorColumns columns;
+    private final List<Column> belowLevels;
+    private final LevelTracker levels;
+    private final List<IndicatorRow> rows = new ArrayList<>();
+
+    IndicatorTable(IndicatorColumns columns, CellLedger ledger, List<Finding> findings) {
+        this.columns = columns;
+        this.ledger = ledger;
+        this.findings = findings;
+        this.levels = new LevelTracker(columns);
+        this.belowLevels = columns.columns().stream()
+                .filter(column ->
+                        column.role() != Role.LEVEL1 && column.role() != Role.LEVEL2 && column.role() != Role.ORDINAL)
+                .toList();
+    }
+
+    /** A row without its labels, and what it stands under. */
+    private record Draft(List<Cell> labels, List<Cell> rest, Level level1, Level level2, String level1Code) {}
+
+    List<IndicatorRow> read(List<Line> lines) {
+        List<Draft> drafts = lines.stream().map(this::draft).toList();
+        Map<Role, Integer> habits = habits(drafts);
+        drafts.forEach(draft -> finish(draft, habits));
+        return rows;
+    }
+
+    private Draft draft(Line line) {
+        List<Cell> cells = new ArrayList<>(line.cells());
+        while (!cells.isEmpty() && isMargin(cells.get(0))) {
+            ledger.label(cells.remove(0));
+        }
+        List<Cell> labels = levels.take(cells);
+        labels.forEach(ledger::label);
+        return new Draft(
+                labels,
+                cells.subList(labels.size(), cells.size()),
+                levels.level1(),
+                levels.level2(),
+                levels.level1Code());
+    }
+
+    /** 绩效指标 or 四、年度绩效指标完成情况 down the left margin, and ordinal numbers. */
+    private boolean isMargin(Cell cell) {
+        boolean section = HeaderLabels.find(cell.text())
+                .filter(label -> label.kind() == HeaderLabel.Kind.SECTION)
+                .isPresent();
+        boolean ordinal = columns.columns().stream()
+                        .anyMatch(column -> column.role() == Role.ORDINAL && column.covers(cell.column()))
+                && Shape.isFigure(cell.text());
+        return (section && !LevelLabels.isLevel(cell.text())) || ordinal;
+    }
+
+    /** Where complete rows hold each role: a heading that lost its span points one column beside its values. */
+    private Map<Role, Integer> habits(List<Draft> drafts) {
+        Map<Role, Map<Integer, Integer>> seen = new EnumMap<>(Role.class);
+        for (Draft draft : drafts) {
+            RowAlignment alignment = RowAlignment.of(draft.rest(), belowLevels, Map.of());
+            boolean complete = alignment.unread().isEmpty()
+                    && alignment.placements().stream()
+                                    .map(placement -> placement.column().role())
+                                    .distinct()
+                                    .count()
+                            == belowLevels.size();
+            if (complete) {
+                alignment
+                        .placements()
+                        .forEach(placement -> seen.computeIfAbsent(
+                                        placement.column().role(), role -> new HashMap<>())
+                                .merge(placement.cell().column(), 1, Integer::sum));
+            }
+        }
+        Map<Role, Integer> habits = new EnumMap<>(Role.class);
+        seen.forEach((role, counts) -> habits.put(
+                role,
+                Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey()));
+        return habits;
+    }
+
+    private void finish(Draft draft, Map<Role, Integer> habits) {
+        if (draft.rest().isEmpty()) {
+            labelsOnly(draft);
+            return;
+        }
+        RowAlignment alignment = RowAlignment.of(draft.rest(), belowLevels, habits);
+        alignment.placements().forEach(placement -> ledger.fact(placement.cell()));
+        for (Cell cell : alignment.unread()) {
+            findings.add(Finding.of("cell_unread", cell.address(), cell.text()));
+        }
+        IndicatorRow row = row(draft, alignment);
+        rows.add(row);
+        doubts(draft, alignment, habits, row);
+    }
+
+    /** Labels with nothing behind them: their indicator and value were lost. */
+    private void labelsOnly(Draft draft) {
+        if (!draft.labels().isEmpty()) {
+            draft.labels().forEach(ledger::finding);
+            Cell last = draft.labels().get(draft.labels().size() - 1);
+            findings.add(Finding.of("value_missing", last.address(), last.text()));
+        }
+    }
+
+    private IndicatorRow row(Draft draft, RowAlignment alignment) {
+        Map<String, Cell> values = new LinkedHashMap<>();
+        Map<String, String> units = new LinkedHashMap<>();
+        for (Column column : belowLevels) {
+            List<Cell> cells = alignment.cells(column.role());
+            if (column.role().isValue() && !(column.inferred() && cells.isEmpty())) {
+                String role = column.role().name().toLowerCase(Locale.ROOT);
+                units.putIfAbsent(role, column.unit());
+                if (!cells.isEmpty()) {
+                    values.putIfAbsent(role, cells.get(0));
+                }
+            }
+        }
+        Optional<Cell> named = indicator(alignment, values.values());
+        return new IndicatorRow(
+                rows.size() + 1,
+                draft.level1() == null ? null : draft.level1().text(),
+                draft.level2() == null ? null : draft.level2().text(),
+                draft.level1Code(),
+                draft.level2() == null ? null : draft.level2().code(),
+                named.map(Cell::text).orElse(""),
+                named.orElse(draft.rest().get(0)).address(),
+                values,
+                units,
+                first(alignment, Role.TARGET_COMPARATOR),
+                first(alignment, Role.UNIT),
+                first(alignment, Role.WEIGHT),
+                first(alignment, Role.SCORE));
+    }
+
+    /** Of two cells where the form has one column, the one beside the values, unless it repeats one of them. */
+    private static Optional<Cell> indicator(RowAlignment alignment, Collection<Cell> values) {
+        List<Cell> cells = alignment.cells(Role.INDICATOR);
+        return cells.stream()
+                .filter(cell -> values.stream().noneMatch(value -> value.text().equals(cell.text())))
+                .reduce((earlier, later) -> later)
+                .or(() -> cells.stream().findFirst());
+    }
+
+    private static Cell first(RowAlignment alignment, Role role) {
+        List<Cell> cells = alignment.cells(role);
+        return cells.isEmpty() ? null : cells.get(0);
+    }
+
+    private void doubts(Draft draft, RowAlignment alignment, Map<Role, Integer> habits, IndicatorRow row) {
+        int moved = draft.labels().stream()
+                .mapToInt(this::moved)
+                .filter(distance -> distance != 0)
+                .findFirst()
+                .orElse(0);
+        for (Placement placement : alignment.placements()) {
+            double away = CellFit.position(
+                    placement.cell().column(),
+                    0,
+                    placement.column(),
+                    habits.get(placement.column().role()));
+            if (moved == 0 && away > 0 && !placement.column().inferred()) {
+                moved = placement.cell().column() - placement.column().start();
+            }
+            if (placement.column().inferred()) {
+                findings.add(Finding.of(
+                        "column_inferred",
+                        placement.cell().address(),
+                        placement.cell().text(),
+                        placement.column().role().name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        if (moved != 0 || alignment.cells(Role.INDICATOR).size() > 1) {
+            findings.add(Finding.of("cells_shifted", row.address(), Integer.toString(moved), row.indicator()));
+        }
+        if (row.values().isEmpty()) {
+            findings.add(Finding.of("value_missing", row.address(), row.indicator()));
+        }
+        if (draft.level1() == null && draft.level2() == null && hasLevels()) {
+            findings.add(Finding.of("level_missing", row.address(), row.indicator(), "where the catalogue has it"));
+        }
+        draft.labels().stream()
+                .flatMap(label -> LevelLabels.find(label.text(), 1).stream())
+                .filter(label -> LevelLabels.find(label.text(), 2).isEmpty()
+                        && !label.code().equals(draft.level1Code()))
+                .forEach(label -> findings.add(Finding.of(
+                        "level_conflict", row.address(), draft.level2().text(), label.text())));
+        if (draft.level2() != null
+                && draft.level2().parent() != null
+                && draft.level1Code() != null
+                && !draft.level2().parent().equals(draft.level1Code())) {
+            findings.add(Finding.of(
+                    "level_conflict",
+                    row.address(),
+                    draft.level2().text(),
+                    draft.level1().text()));
+        }
+    }
+
+    private boolean hasLevels() {
+        return columns.columns().stream().anyMatch(column -> column.role() == Role.LEVEL1);
+    }
+
+    /** How far a level label stands from the column that its rank has; 0 when it stands there. */
+    private int moved(Cell label) {
+        Role role = LevelLabels.find(label.text(), 1).isPresent() ? Role.LEVEL1 : Role.LEVEL2;
+        boolean both = LevelLabels.find(label.text(), 2).isPresent() && role == Role.LEVEL1;
+        return columns.columns().stream()
+                .filter(column -> column.role() == role || (both && column.role() == Role.LEVEL2))
+                .map(column -> column.covers(label.column()) ? 0 : label.column() - column.start())
+                .min(Comparator.comparingInt(Math::abs))
+                .orElse(0);
+    }
+}

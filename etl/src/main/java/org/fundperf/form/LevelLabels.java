@@ -1,0 +1,41 @@
+package org.fundperf.form;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.fundperf.schema.SchemaFiles;
+
+/** Known level labels: {@code forms/levels.csv}. */
+final class LevelLabels {
+
+    private record Key(String label, int rank) {}
+
+    private static final int LONGEST_LABEL = 24;
+    private static final Map<Key, Level> LEVELS = load();
+
+    private LevelLabels() {}
+
+    /** The label read as one of the given rank, 1 or 2; empty when the text is no such label. */
+    static Optional<Level> find(String text, int rank) {
+        if (text.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        Level level = LEVELS.get(new Key(Wording.levelCore(text), rank));
+        return Optional.ofNullable(level).map(known -> new Level(text, rank, known.code(), known.parent()));
+    }
+
+    /** True when the text is a level label of either rank. */
+    static boolean isLevel(String text) {
+        return find(text, 1).isPresent() || find(text, 2).isPresent();
+    }
+
+    private static Map<Key, Level> load() {
+        Map<Key, Level> levels = new HashMap<>();
+        for (Map<String, String> row : SchemaFiles.csv("forms/levels.csv")) {
+            int rank = Integer.parseInt(row.get("level"));
+            String parent = row.get("parent").isEmpty() ? null : row.get("parent");
+            levels.put(new Key(row.get("label"), rank), new Level(row.get("label"), rank, row.get("code"), parent));
+        }
+        return Map.copyOf(levels);
+    }
+}

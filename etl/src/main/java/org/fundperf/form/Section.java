@@ -1,0 +1,66 @@
+package org.fundperf.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fundperf.document.Cell;
+import org.fundperf.document.Paragraph;
+
+/** The part of a document that one form takes up, before its rows are understood. */
+final class Section {
+
+    /** A line up to this length may be a caption; a longer one is running text. */
+    static final int LONGEST_CAPTION = 60;
+
+    final Template template;
+    final String title;
+    final Cell titleCell;
+    /** False when the form was recognised by its labels only. */
+    final boolean titled;
+    /** The narrative report that this form is an annex of; null when there is none. */
+    final Section report;
+    /** Short lines right in front of the title. */
+    final List<Line> preceding;
+    /** Short lines between title and table. */
+    final List<Line> captions = new ArrayList<>();
+
+    final List<Line> rows = new ArrayList<>();
+    /** Running text; filled for narrative reports only. */
+    final List<Paragraph> prose = new ArrayList<>();
+
+    private boolean bare = true;
+    private boolean headed;
+
+    Section(Template template, String title, Cell titleCell, boolean titled, Section report, List<Line> preceding) {
+        this.template = template;
+        this.title = title;
+        this.titleCell = titleCell;
+        this.titled = titled;
+        this.report = report;
+        this.preceding = List.copyOf(preceding);
+    }
+
+    void addRow(Line line) {
+        rows.add(line);
+        bare = false;
+        headed |= template.body() == Template.Body.INDICATORS && IndicatorColumns.isHeading(line.cells());
+    }
+
+    void addProse(Paragraph paragraph) {
+        prose.add(paragraph);
+        bare &= paragraph.text().length() <= LONGEST_CAPTION;
+    }
+
+    boolean isProse() {
+        return template.body() == Template.Body.PROSE;
+    }
+
+    /** True while nothing but captions followed the title. */
+    boolean isBare() {
+        return bare;
+    }
+
+    /** True once the headings of the indicator columns have come. */
+    boolean hasColumnHeadings() {
+        return headed;
+    }
+}

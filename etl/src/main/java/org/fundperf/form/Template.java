@@ -1,0 +1,23 @@
+package org.fundperf.form;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A kind of form, as {@code forms/templates.yaml} describes it.
+ *
+ * @param type the form type's code
+ * @param title what a title of this form looks like, over squeezed text
+ * @param body how the table is read
+ * @param values the value columns in the order this form prints them
+ * @param columns the set of {@code columns.csv} that a list uses
+ */
+record Template(String type, Pattern title, Body body, List<Role> values, String columns) {
+
+    /** How a form's content is laid out. */
+    enum Body {
+        INDICATORS,
+        LIST,
+        PROSE
+    }
+}

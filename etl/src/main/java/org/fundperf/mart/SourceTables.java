@@ -1,0 +1,41 @@
+package org.fundperf.mart;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.catalyst.analysis.UnresolvedRelation;
+import org.apache.spark.sql.catalyst.plans.QueryPlan;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.execution.SparkSqlParser;
+import scala.collection.JavaConverters;
+import scala.collection.Seq;
+
+/** Finds the tables that a query names. So the order of the marts follows from their SQL and is kept nowhere else. */
+final class SourceTables {
+
+    private SourceTables() {}
+
+    /** Names as written, such as {@code core.dim_region}; names of common table expressions are among them. */
+    static Set<String> of(String sql) {
+        Set<String> names = new TreeSet<>();
+        collect(new SparkSqlParser().parsePlan(sql), names);
+        return names;
+    }
+
+    private static void collect(QueryPlan<?> plan, Set<String> names) {
+        if (plan instanceof UnresolvedRelation relation) {
+            names.add(String.join(".", list(relation.multipartIdentifier())));
+        }
+        for (Seq<?> children : List.of(plan.children(), plan.innerChildren(), ((LogicalPlan) plan).subqueries())) {
+            for (Object child : list(children)) {
+                if (child instanceof LogicalPlan inner) {
+                    collect(inner, names);
+                }
+            }
+        }
+    }
+
+    private static <T> List<T> list(Seq<T> seq) {
+        return JavaConverters.seqAsJavaList(seq);
+    }
+}

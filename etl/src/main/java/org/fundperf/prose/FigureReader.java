@@ -1,0 +1,231 @@
+package org.fundperf.prose;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fundperf.prose.Phrase.Kind;
+
+/** Decides what each number of a paragraph is a figure of, from the words around it and the figures before it. */
+final class FigureReader {
+
+    private static final Pattern PER_PERSON = Pattern.compile("(每人每月|每人每年|每人|人均)((?:为|是|达到?|由|从|[提增升][高加]?[到至])?)$");
+
+    private final Ledger ledger;
+    private final Calendar calendar;
+    private final BigDecimal moneyFactor;
+    private final Parts parts = new Parts();
+    private final BudgetMood budget = new BudgetMood();
+    private final Subject subject;
+    private final Spoken spoken;
+    private final Changes changes;
+    private boolean ofPlan;
+
+    /** @param moneyFactor of the unit of amounts without one; null when there is none */
+    FigureReader(Ledger ledger, Calendar calendar, Subject subject, BigDecimal moneyFactor) {
+        this.ledger = ledger;
+        this.calendar = calendar;
+        this.subject = subject;
+        this.moneyFactor = moneyFactor;
+        this.spoken = new Spoken(calendar);
+        this.changes = new Changes(ledger, calendar, subject, spoken);
+    }
+
+    void startSentence() {
+        calendar.startSentence();
+        startSegment();
+        parts.end();
+        budget.startSentence();
+        spoken.startSentence();
+        ledger.endGrowth();
+    }
+
+    void startSegment() {
+        calendar.startSegment();
+        spoken.startSegment();
+    }
+
+    /** Words that end at a mark without a number: they may name whose figures follow, or change what is spoken of. */
+    void endClause(String label) {
+        calendar.endClause();
+        if (!label.isEmpty() && (spoken.target() != null || LabelReader.mayName(label))) {
+            Qualifier qualifier = QualifierReader.read(label, true);
+            subject.name(qualifier);
+            if (!qualifier.named() && !LabelReader.saysNothing(label)) {
+                spoken.turnTo(null);
+            }
+        }
+    }
+
+    void listParts() {
+        parts.list(spoken.target(), ofPlan);
+    }
+
+    void openBracket(String label) {
+        parts.open(label, spoken.target(), ofPlan);
+    }
+
+    /** The words that stood in front of the bracket, when no number in it took them. */
+    String closeBracket() {
+        Parts.Outside outside = parts.close();
+        if (outside == null) {
+            return "";
+        }
+        if (!outside.taken()) {
+            spoken.turnTo(outside.target());
+        }
+        return outside.label();
+    }
+
+    /**
+     * Takes a number.
+     *
+     * @param behind the measure that the words behind the number name; null when they name none
+     * @return whether it was read, or is of no interest
+     */
+    boolean read(Quantity written, String label, Measure behind) {
+        Quantity quantity = withUnit(written);
+        if (quantity.unit().isEmpty() && !(quantity.scaled() && quantity.bare())) {
+            return true;
+        }
+        if (changes.shareOfLast(quantity, label)) {
+            return true;
+        }
+        String words = label.isEmpty() ? parts.takeLabel() : label;
+        Matcher perPerson = PER_PERSON.matcher(words);
+        if (quantity.unit().equals("yuan") && perPerson.find()) {
+            String unit = perPerson.group(1).endsWith("月") ? "yuan_per_person_month" : "yuan_per_person";
+            quantity = quantity.in(unit, quantity.value());
+            words = words.substring(0, perPerson.start()) + perPerson.group(2);
+        }
+        Phrase phrase = phrase(words, quantity, behind);
+        boolean read = quantity.value() != null && quantity.exact() && !parts.ofPlan() && take(phrase, quantity);
+        ofPlan = !read && (phrase.is(Kind.PLAN) || words.contains("预算"));
+        if (!read) {
+            subject.name(phrase.qualifier().named() ? phrase.qualifier() : QualifierReader.place(words));
+            boolean named = phrase.measure() != null;
+            spoken.turnTo(
+                    named ? new Target(phrase.measure(), phrase.qualifier().budget(), null, null, false) : null);
+        }
+        return read || quantity.ratio() || quantity.unit().equals("month");
+    }
+
+    private Quantity withUnit(Quantity quantity) {
+        boolean bareMoney = moneyFactor != null
+                && quantity.value() != null
+                && quantity.unit().isEmpty()
+                && quantity.bare();
+        return bareMoney && !quantity.scaled()
+                ? quantity.in("yuan", quantity.value().multiply(moneyFactor))
+                : quantity;
+    }
+
+    private Phrase phrase(String words, Quantity quantity, Measure behind) {
+        Phrase phrase = LabelReader.read(words, parts.headMeasure(), quantity);
+        boolean open = phrase.is(Kind.UNKNOWN) || (phrase.is(Kind.CHANGE) && phrase.measure() == null);
+        if (behind == null || !open) {
+            return phrase;
+        }
+        if (phrase.is(Kind.CHANGE)) {
+            return new Phrase(Kind.CHANGE, behind, phrase.sign(), phrase.side(), phrase.qualifier());
+        }
+        Qualifier qualifier = QualifierReader.read(Wordings.CONNECTOR.strip(words), true);
+        return qualifier.fits() && qualifier.growth() == null ? Phrase.of(Kind.LEVEL, behind, qualifier) : phrase;
+    }
+
+    private boolean take(Phrase phrase, Quantity quantity) {
+        return switch (phrase.kind()) {
+            case LEVEL -> phrase.measure() == null ? sameMeasure(phrase, quantity) : level(phrase, quantity);
+            case ACHIEVED -> achieved(quantity);
+            case REACHED -> reached(phrase, quantity);
+            case CHANGE -> changes.change(phrase, quantity);
+            case ADJUSTED, ADJUSTMENT -> changes.adjusted(phrase, quantity);
+            case COMPLETION -> changes.completion(phrase, quantity);
+            case MENTION, PLAN, UNKNOWN -> false;
+        };
+    }
+
+    private boolean level(Phrase phrase, Quantity quantity) {
+        Measure measure = phrase.measure();
+        Qualifier qualifier = phrase.qualifier();
+        boolean part = parts.hold(measure, qualifier);
+        boolean partOfItself = part && measure.code().equals(parts.headMeasure().code()) && !qualifier.named();
+        if (partOfItself || !spoken.yearIsClear(part, qualifier) || !spoken.accountIsClear(measure, part, qualifier)) {
+            return false;
+        }
+        if (!part) {
+            parts.end();
+        }
+        if (!budget.isClear(measure, qualifier, part)) {
+            return false;
+        }
+        boolean budgeted = budget.of(measure, qualifier, part && parts.ofBudget());
+        Integer year = qualifier.compared() ? calendar.comparedYear() : calendar.year();
+        if (qualifier.compared() && year == null) {
+            return false;
+        }
+        Quantity figure = measure.figure(quantity);
+        if (figure == null || !calendar.holds(measure.flow())) {
+            return false;
+        }
+        subject.name(qualifier);
+        Target next = new Target(measure, budgeted, year, figure.value(), part);
+        record(next, figure);
+        budget.read(next, qualifier);
+        if (!qualifier.compared() || spoken.target() == null) {
+            spoken.turnTo(next);
+        }
+        return true;
+    }
+
+    /** 较上年5582人, 2019年4.8亿元: another year's figure of the measure before. */
+    private boolean sameMeasure(Phrase phrase, Quantity quantity) {
+        Target target = spoken.target();
+        if (target == null) {
+            return false;
+        }
+        Integer year = phrase.qualifier().compared() ? calendar.comparedYear() : calendar.year();
+        Quantity figure = target.measure().figure(quantity);
+        if (figure == null
+                || year == null
+                || year.equals(target.year())
+                || !calendar.holds(target.measure().flow())) {
+            return false;
+        }
+        record(new Target(target.measure(), target.budget(), year, figure.value(), target.part()), figure);
+        if (calendar.inPreviousYear()) {
+            calendar.startSegment();
+        }
+        return true;
+    }
+
+    /** 收入预算为1.2亿元，实际完成1.25亿元. */
+    private boolean achieved(Quantity quantity) {
+        Target target = spoken.target();
+        Quantity figure = target != null && target.budget() ? target.measure().figure(quantity) : null;
+        if (figure == null || !calendar.holds(target.measure().flow())) {
+            return false;
+        }
+        Target actual = new Target(target.measure(), false, calendar.year(), figure.value(), target.part());
+        record(actual, figure);
+        spoken.turnTo(actual);
+        return true;
+    }
+
+    private boolean reached(Phrase phrase, Quantity quantity) {
+        Target of = spoken.about(phrase);
+        Quantity figure = of == null ? null : of.measure().figure(quantity);
+        if (figure == null || !calendar.holds(of.measure().flow())) {
+            return false;
+        }
+        subject.name(phrase.qualifier());
+        Target reached = new Target(of.measure(), of.budget(), calendar.year(), figure.value(), of.part());
+        record(reached, figure);
+        spoken.turnTo(reached);
+        return true;
+    }
+
+    private void record(Target figure, Quantity quantity) {
+        ledger.figure(quantity, figure.code(), null, calendar, figure.year(), subject);
+        spoken.add(figure);
+    }
+}

@@ -1,0 +1,66 @@
+package org.fundperf.publish;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A published snapshot: a row of {@code ops.publication}, and the note on the commit that added it, where readers find
+ * it without opening the table.
+ *
+ * @param publishedAt ISO 8601, UTC
+ * @param kind {@code run} or {@code rollback}
+ * @param restoredPublicationId whose tables a rollback shows again; null for a run
+ * @param readerVersion {@link org.fundperf.schema.Fingerprint#ofReading}
+ * @param queryVersion {@link org.fundperf.schema.Fingerprint#ofTables}
+ * @param tables Delta version by table
+ * @param rowCounts rows by table
+ */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Publication(
+        long publicationId,
+        String publishedAt,
+        String kind,
+        Long restoredPublicationId,
+        String runId,
+        int schemaVersion,
+        String readerVersion,
+        String queryVersion,
+        Map<String, Long> tables,
+        Map<String, Long> rowCounts) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    public Publication {
+        tables = new TreeMap<>(tables);
+        rowCounts = new TreeMap<>(rowCounts);
+    }
+
+    static Publication fromNote(String json) {
+        try {
+            return JSON.readValue(json, Publication.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("A publication's note is not what this program writes", e);
+        }
+    }
+
+    String note() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("A publication cannot be written as JSON", e);
+        }
+    }
+
+    /** When it was published. */
+    public Instant time() {
+        return Instant.parse(publishedAt);
+    }
+}

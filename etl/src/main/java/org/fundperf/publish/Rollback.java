@@ -1,0 +1,70 @@
+package org.fundperf.publish;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fundperf.JobFailedException;
+import org.fundperf.schema.WarehouseSchema;
+import org.fundperf.warehouse.Sessions;
+import org.fundperf.warehouse.WarehouseFolder;
+import org.fundperf.warehouse.WarehouseLock;
+
+/**
+ * Goes back to an earlier publication by publishing its set of table versions again; nothing is deleted, so going
+ * forward again is another rollback. The next run takes the restored set for what it knows: documents that arrived
+ * since are new to it.
+ */
+public final class Rollback {
+
+    private Rollback() {}
+
+    /**
+     * Puts an earlier set of tables in force.
+     *
+     * @param id of a publication; null for the one before the newest
+     * @return the new publication
+     */
+    @SuppressWarnings("try") // The lock is held, not used.
+    public static Publication to(String warehouse, Long id) {
+        WarehouseFolder folder = WarehouseFolder.existing(warehouse);
+        try (WarehouseLock lock = WarehouseLock.take(folder)) {
+            Publications publications = new Publications(folder);
+            List<Publication> all = publications.list(Integer.MAX_VALUE);
+            Publication newest = publications.inForce();
+            Publication target = id == null ? previous(all) : find(all, id);
+            Map<String, Long> tables = new TreeMap<>(target.tables());
+            // What the runs did is not undone by it.
+            folder.newestVersion(RunLog.TABLE).ifPresent(version -> tables.put(RunLog.TABLE, version));
+            Publication restored = new Publication(
+                    newest.publicationId() + 1,
+                    Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
+                    "rollback",
+                    target.publicationId(),
+                    target.runId(),
+                    target.schemaVersion(),
+                    target.readerVersion(),
+                    target.queryVersion(),
+                    tables,
+                    target.rowCounts());
+            publications.publish(Sessions.writing(), WarehouseSchema.load(), restored);
+            return restored;
+        }
+    }
+
+    private static Publication previous(List<Publication> all) {
+        if (all.size() < 2) {
+            throw new JobFailedException("There is no earlier publication to go back to");
+        }
+        return all.get(1);
+    }
+
+    private static Publication find(List<Publication> all, long id) {
+        return all.stream()
+                .filter(publication -> publication.publicationId() == id)
+                .findFirst()
+                .orElseThrow(() -> new JobFailedException(
+                        "There is no publication %d; `fundperf publications` lists them".formatted(id)));
+    }
+}

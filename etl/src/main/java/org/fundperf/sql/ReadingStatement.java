@@ -1,0 +1,90 @@
+package org.fundperf.sql;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.spark.sql.catalyst.analysis.UnresolvedFunction;
+import org.apache.spark.sql.catalyst.expressions.Expression;
+import org.apache.spark.sql.catalyst.plans.QueryPlan;
+import org.apache.spark.sql.catalyst.plans.logical.Command;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.catalyst.plans.logical.ParsedStatement;
+import org.apache.spark.sql.catalyst.plans.logical.ScriptTransformation;
+import org.apache.spark.sql.execution.SparkSqlParser;
+import org.fundperf.JobFailedException;
+import scala.collection.JavaConverters;
+import scala.collection.Seq;
+
+/** Lets only statements through that read the published tables. */
+final class ReadingStatement {
+
+    /** Commands by class name; any other command is refused, also those a later Spark adds. */
+    private static final Set<String> COMMANDS = Set.of(
+            "ShowTables",
+            "ShowTableExtended",
+            "ShowNamespaces",
+            "ShowColumns",
+            "ShowTableProperties",
+            "ShowViews",
+            "ShowFunctions",
+            "DescribeRelation",
+            "DescribeColumn",
+            "DescribeNamespace",
+            "DescribeFunction",
+            "DescribeQueryCommand",
+            "ExplainCommand");
+
+    /** Functions that call any method of any class. */
+    private static final Set<String> FUNCTIONS = Set.of("reflect", "java_method", "try_reflect");
+
+    private ReadingStatement() {}
+
+    /** Fails unless the statement only reads. */
+    static void check(String sql) {
+        LogicalPlan plan;
+        try {
+            plan = new SparkSqlParser().parsePlan(sql);
+        } catch (Exception e) {
+            throw SqlProblem.of(e, Set.of());
+        }
+        if (!(plan instanceof Command && COMMANDS.contains(plan.getClass().getSimpleName()))) {
+            check(plan);
+        }
+    }
+
+    private static void check(QueryPlan<?> plan) {
+        if (plan instanceof Command || plan instanceof ParsedStatement || plan instanceof ScriptTransformation) {
+            throw refused(plan.nodeName());
+        }
+        for (Object expression : list(plan.expressions())) {
+            check((Expression) expression);
+        }
+        for (Seq<?> children : List.of(plan.children(), plan.innerChildren(), plan.subqueries())) {
+            for (Object child : list(children)) {
+                if (child instanceof QueryPlan<?> inner) {
+                    check(inner);
+                }
+            }
+        }
+    }
+
+    private static void check(Expression expression) {
+        if (expression instanceof UnresolvedFunction function) {
+            List<String> name = list(function.nameParts());
+            if (FUNCTIONS.contains(name.get(name.size() - 1).toLowerCase(Locale.ROOT))) {
+                throw refused("the function " + String.join(".", name));
+            }
+        }
+        list(expression.children()).forEach(ReadingStatement::check);
+    }
+
+    private static JobFailedException refused(String what) {
+        return new JobFailedException(
+                "Only reading statements are allowed (select, with, show, describe, explain), not %s; the warehouse is written by `fundperf run` alone"
+                        .formatted(what));
+    }
+
+    private static <T> List<T> list(Seq<T> seq) {
+        return JavaConverters.seqAsJavaList(seq);
+    }
+}

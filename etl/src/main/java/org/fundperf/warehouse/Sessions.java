@@ -1,0 +1,74 @@
+package org.fundperf.warehouse;
+
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Spark sessions. Embedded unless {@code spark-submit} names a master. Settings of the embedded form are for tables of
+ * thousands of rows on two cores, where generating code and shuffling into 200 partitions takes longer than the work.
+ */
+public final class Sessions {
+
+    private static final Map<String, String> EMBEDDED = Map.ofEntries(
+            Map.entry("spark.master", "local[*]"),
+            Map.entry("spark.app.name", "fundperf"),
+            Map.entry("spark.ui.enabled", "false"),
+            Map.entry("spark.driver.host", "127.0.0.1"),
+            Map.entry("spark.driver.bindAddress", "127.0.0.1"),
+            Map.entry("spark.sql.shuffle.partitions", "2"),
+            Map.entry("spark.sql.sources.parallelPartitionDiscovery.parallelism", "2"),
+            Map.entry("spark.sql.codegen.wholeStage", "false"),
+            Map.entry("spark.sql.codegen.factoryMode", "NO_CODEGEN"),
+            Map.entry("spark.databricks.delta.snapshotPartitions", "1"),
+            // Bounds of each column help to skip files; here a table is one file, and the code for them is generated.
+            Map.entry("spark.databricks.delta.stats.collect", "false"),
+            // Planning is most of the work: no second plan while a query runs, no plans as text for a page nobody
+            // opens.
+            Map.entry("spark.sql.adaptive.enabled", "false"),
+            Map.entry("spark.sql.constraintPropagation.enabled", "false"),
+            Map.entry("spark.sql.ui.explainMode", "simple"),
+            Map.entry("spark.sql.debug.maxToStringFields", "1"),
+            // Nothing here keeps a catalog on disk; the session must not leave a spark-warehouse folder behind.
+            Map.entry("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/fundperf-no-warehouse"),
+            Map.entry("spark.sql.catalogImplementation", "in-memory"));
+
+    private static final Map<String, String> ALWAYS = Map.ofEntries(
+            Map.entry("spark.sql.catalog." + SnapshotCatalog.NAME, SnapshotCatalog.class.getName()),
+            Map.entry("spark.sql.defaultCatalog", SnapshotCatalog.NAME),
+            // Timestamps are instants; results must not depend on the machine's zone.
+            Map.entry("spark.sql.session.timeZone", "UTC"),
+            Map.entry("spark.sql.datetime.java8API.enabled", "true"),
+            // select * from parquet.`/some/file` would read past the publication.
+            Map.entry("spark.sql.runSQLOnFiles", "false"));
+
+    private static final Map<String, String> DELTA = Map.of(
+            "spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension",
+            "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog",
+            // A checksum of each version costs a reading of the whole log at each commit.
+            "spark.databricks.delta.writeChecksumFile.enabled", "false",
+            "spark.databricks.delta.incremental.commit.enabled", "false");
+
+    private Sessions() {}
+
+    /** A session that reads snapshots. Knows nothing of Delta: pinned versions are plain files. */
+    public static SparkSession reading() {
+        return configured(SparkSession.builder()).getOrCreate();
+    }
+
+    /** A session that reads snapshots and writes Delta tables. */
+    public static SparkSession writing() {
+        SparkSession.Builder builder = configured(SparkSession.builder());
+        DELTA.forEach(builder::config);
+        // Delta names its tables by path.
+        builder.config("spark.sql.runSQLOnFiles", "true");
+        return builder.getOrCreate();
+    }
+
+    private static SparkSession.Builder configured(SparkSession.Builder builder) {
+        if (System.getProperty("spark.master") == null) {
+            EMBEDDED.forEach(builder::config);
+        }
+        ALWAYS.forEach(builder::config);
+        return builder;
+    }
+}

@@ -1,0 +1,195 @@
+package org.fundperf.warehouse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Path;
+import org.fundperf.JobFailedException;
+
+/**
+ * The folder that holds the warehouse, on any Hadoop file system: {@code _fundperf.json} that says so, and a Delta
+ * table in {@code <database>/<table>} each.
+ */
+public final class WarehouseFolder {
+
+    /** Layout that this program writes. Raise it when an older program could no longer read the tables. */
+    public static final int SCHEMA_VERSION = 1;
+
+    private static final String MARKER = "_fundperf.json";
+    private static final Pattern COMMIT = Pattern.compile("(\\d{20})\\.json");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Path root;
+    private final FileSystem files;
+    private final Configuration hadoop;
+
+    private WarehouseFolder(Path root, FileSystem files, Configuration hadoop) {
+        this.root = root;
+        this.files = files;
+        this.hadoop = hadoop;
+    }
+
+    /** A warehouse to read; it must exist and be of a layout this program knows. */
+    public static WarehouseFolder existing(String location) {
+        WarehouseFolder folder = at(location);
+        try {
+            if (!folder.files.exists(new Path(folder.root, MARKER))) {
+                throw new JobFailedException(
+                        "There is no warehouse at %s; run `fundperf run` first, or name another with --warehouse"
+                                .formatted(location));
+            }
+            folder.refuseNewer();
+            return folder;
+        } catch (IOException e) {
+            throw unreachable(location, e);
+        }
+    }
+
+    /** A warehouse to write: an existing one, or an empty or missing folder, which becomes one. */
+    public static WarehouseFolder writable(String location) {
+        WarehouseFolder folder = at(location);
+        try {
+            if (folder.files.exists(new Path(folder.root, MARKER))) {
+                folder.refuseNewer();
+            } else {
+                folder.create(location);
+            }
+            return folder;
+        } catch (IOException e) {
+            throw unreachable(location, e);
+        }
+    }
+
+    private static WarehouseFolder at(String location) {
+        try {
+            Configuration hadoop = new Configuration();
+            Path path = new Path(location);
+            FileSystem files = raw(path.getFileSystem(hadoop));
+            return new WarehouseFolder(files.makeQualified(path), files, hadoop);
+        } catch (IOException | IllegalArgumentException e) {
+            throw unreachable(location, e);
+        }
+    }
+
+    /** Without checksum files on this machine: whoever edits the marker by hand should be told what it says. */
+    private static FileSystem raw(FileSystem files) {
+        return files instanceof LocalFileSystem local ? local.getRawFileSystem() : files;
+    }
+
+    private static JobFailedException unreachable(String location, Exception cause) {
+        return new JobFailedException(
+                "The warehouse %s cannot be reached: %s".formatted(location, cause.getMessage()), cause);
+    }
+
+    private void create(String location) throws IOException {
+        if (files.exists(root)) {
+            FileStatus status = files.getFileStatus(root);
+            if (!status.isDirectory()) {
+                throw new JobFailedException(
+                        "The warehouse %s is a file; choose a folder with --warehouse".formatted(location));
+            }
+            boolean foreign = Arrays.stream(files.listStatus(root))
+                    .anyMatch(child -> !child.getPath().getName().equals(WarehouseLock.FILE));
+            if (foreign) {
+                throw new JobFailedException(
+                        "The folder %s is not empty and holds no warehouse; choose an empty folder with --warehouse"
+                                .formatted(location));
+            }
+        }
+        files.mkdirs(root);
+        try (OutputStream out = files.create(new Path(root, MARKER))) {
+            JSON.writerWithDefaultPrettyPrinter().writeValue(out, Map.of("schema_version", SCHEMA_VERSION));
+        }
+    }
+
+    private void refuseNewer() throws IOException {
+        try (InputStream in = files.open(new Path(root, MARKER))) {
+            JsonNode marker = JSON.readTree(in);
+            int version = marker.path("schema_version").asInt();
+            if (version > SCHEMA_VERSION) {
+                throw new JobFailedException(
+                        "The warehouse %s was written by a newer fundperf (schema %d; this one knows %d); upgrade fundperf, or choose another folder with --warehouse"
+                                .formatted(display(), version, SCHEMA_VERSION));
+            }
+        }
+    }
+
+    /** Path as people write it: without the scheme when it is a local folder. */
+    public String display() {
+        return local().map(java.nio.file.Path::toString).orElse(root.toString());
+    }
+
+    /** The folder on this machine; empty when it is elsewhere. */
+    public Optional<java.nio.file.Path> local() {
+        return "file".equals(root.toUri().getScheme())
+                ? Optional.of(java.nio.file.Path.of(root.toUri().getPath()))
+                : Optional.empty();
+    }
+
+    /** Where a table is kept, such as {@code core.dim_region}. */
+    public String location(String fullName) {
+        return new Path(root, fullName.replace('.', '/')).toString();
+    }
+
+    /** One version of a table. */
+    public DeltaVersion version(String fullName, long version) {
+        return DeltaVersion.open(hadoop, location(fullName), version);
+    }
+
+    /** The newest committed version of a table; empty when the table does not exist. */
+    public OptionalLong newestVersion(String fullName) {
+        try {
+            return Arrays.stream(files.listStatus(log(fullName)))
+                    .map(status -> COMMIT.matcher(status.getPath().getName()))
+                    .filter(Matcher::matches)
+                    .mapToLong(name -> Long.parseLong(name.group(1)))
+                    .max();
+        } catch (FileNotFoundException e) {
+            return OptionalLong.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list the Delta log of " + fullName, e);
+        }
+    }
+
+    /** The {@code userMetadata} of a commit; empty when it has none, or when the log of that age was cleaned away. */
+    public Optional<String> commitNote(String fullName, long version) {
+        Path commit = new Path(log(fullName), "%020d.json".formatted(version));
+        try (InputStream in = files.open(commit);
+                var actions = JSON.readerFor(JsonNode.class).<JsonNode>readValues(in)) {
+            while (actions.hasNextValue()) {
+                JsonNode note = actions.nextValue().path("commitInfo").path("userMetadata");
+                if (note.isTextual()) {
+                    return Optional.of(note.asText());
+                }
+            }
+            return Optional.empty();
+        } catch (FileNotFoundException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + commit, e);
+        }
+    }
+
+    private Path log(String fullName) {
+        return new Path(location(fullName), "_delta_log");
+    }
+
+    /** How to reach the file system. */
+    public Configuration hadoop() {
+        return hadoop;
+    }
+}

@@ -1,0 +1,152 @@
+package org.fundperf.mart;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.fundperf.schema.SchemaFiles;
+
+/**
+ * The marts over the CSV files in {@code mart/input}. Tables are temporary views {@code mart_x} of a session of their
+ * own, so that no catalogue of another test is touched; the queries' table names are rewritten accordingly.
+ */
+final class MartFixture {
+
+    static final List<String> INPUTS = List.of(
+            "core.dim_document",
+            "core.dim_indicator",
+            "core.fact_finding",
+            "mart.fund_account",
+            "mart.reported_budget",
+            "mart.reported_indicator",
+            "mart.reported_review");
+
+    private static final Pattern TABLE = Pattern.compile("\\b(core|mart)\\.(\\w+)");
+    private static final Set<String> INTEGERS = Set.of("form_ordinal", "row_ordinal", "year");
+    private static final Pattern DECIMALS = Pattern.compile(
+            "value|lower_value|upper_value|weight|budget|received|executed|execution_rate|completion_rate|score.*");
+
+    private static final List<String> WORDING = List.of("code", "severity", "message", "message_zh");
+
+    private static MartFixture shared;
+
+    private final SparkSession spark;
+    private final Set<String> built = new LinkedHashSet<>(INPUTS);
+
+    private MartFixture(SparkSession spark) {
+        this.spark = spark;
+        INPUTS.forEach(table -> register(table, input(table)));
+        wording().createOrReplaceTempView("catalogue_findings");
+    }
+
+    /** One for all tests: a session takes seconds to start. */
+    static synchronized MartFixture shared() {
+        if (shared == null) {
+            shared = new MartFixture(SparkSession.builder()
+                    .master("local[2]")
+                    .config("spark.ui.enabled", false)
+                    .config("spark.sql.shuffle.partitions", 2)
+                    .config("spark.sql.codegen.wholeStage", false)
+                    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+                    .getOrCreate()
+                    .newSession());
+        }
+        return shared;
+    }
+
+    /** The mart's rows; marts it reads are computed first. */
+    Dataset<Row> mart(String table) {
+        build("mart." + table);
+        return spark.table("mart_" + table);
+    }
+
+    private void build(String table) {
+        if (!built.add(table)) {
+            return;
+        }
+        String query = query(table);
+        boolean finding = table.equals("mart.finding");
+        Stream.concat(Stream.of(query), finding ? FindingChecks.queries().values().stream() : Stream.empty())
+                .flatMap(sql -> tablesIn(sql).stream())
+                .distinct()
+                .forEach(this::build);
+        if (finding) {
+            FindingChecks.register(spark, MartFixture::viewNames);
+        }
+        register(table, spark.sql(viewNames(query)));
+    }
+
+    static String query(String table) {
+        return SchemaFiles.text(table.replace('.', '/') + "/query.sql");
+    }
+
+    static Set<String> tablesIn(String sql) {
+        return TABLE.matcher(sql.replaceAll("--.*", ""))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String viewNames(String sql) {
+        return TABLE.matcher(sql).replaceAll("$1_$2");
+    }
+
+    private void register(String table, Dataset<Row> rows) {
+        // As rows, not as a plan: a mart of marts would otherwise be analysed over and over.
+        spark.createDataFrame(rows.collectAsList(), rows.schema()).createOrReplaceTempView(viewNames(table));
+    }
+
+    private Dataset<Row> input(String table) {
+        Dataset<Row> text = read("input/" + table + ".csv");
+        return text.select(Arrays.stream(text.columns()).map(MartFixture::typed).toArray(Column[]::new));
+    }
+
+    private Dataset<Row> wording() {
+        List<Row> rows = SchemaFiles.csv("catalogue/findings.csv").stream()
+                .map(row -> RowFactory.create(WORDING.stream().map(row::get).toArray()))
+                .toList();
+        return spark.createDataFrame(rows, StructType.fromDDL(String.join(" string, ", WORDING) + " string"));
+    }
+
+    /** A CSV file of the tests, all columns text; a blank cell is null. */
+    Dataset<Row> read(String file) {
+        return spark.read().option("header", true).csv(path("/mart/" + file).toString());
+    }
+
+    private static Column typed(String name) {
+        if (INTEGERS.contains(name)) {
+            return col(name).cast("int");
+        }
+        if (name.equals("as_of")) {
+            return col(name).cast("date");
+        }
+        if (name.equals("is_current")) {
+            return col(name).cast("boolean");
+        }
+        return DECIMALS.matcher(name).matches() ? col(name).cast("decimal(30,10)") : col(name);
+    }
+
+    static Path path(String resource) {
+        try {
+            return Path.of(Objects.requireNonNull(MartFixture.class.getResource(resource), resource)
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(resource, e);
+        }
+    }
+}

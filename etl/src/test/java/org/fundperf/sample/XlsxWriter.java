@@ -1,0 +1,108 @@
+package org.fundperf.sample;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes drawn sheets as a workbook with merged cells, borders and number formats. */
+final class XlsxWriter {
+
+    private static final Pattern NUMBER = Pattern.compile("-?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?%?");
+    private static final int SQUARE_WIDTH = 16 * 256;
+    private static final Date MADE_AT = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
+
+    private final Variant.NumberCells numberCells;
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Map<String, CellStyle> styles = new HashMap<>();
+
+    XlsxWriter(Variant.NumberCells numberCells) {
+        this.numberCells = numberCells;
+    }
+
+    byte[] write(List<SheetPicture> pictures) {
+        pictures.forEach(this::sheet);
+        workbook.getProperties().getCoreProperties().setCreated(Optional.of(MADE_AT));
+        workbook.getProperties().getCoreProperties().setCreator("fundperf");
+        try (workbook;
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void sheet(SheetPicture picture) {
+        Sheet sheet = workbook.createSheet(picture.name());
+        sheet.setDefaultColumnWidth(SQUARE_WIDTH / 256);
+        for (Placed cell : picture.sketch().cells()) {
+            place(sheet, cell, picture.sketch().isProse(cell.row()));
+        }
+    }
+
+    private void place(Sheet sheet, Placed placed, boolean prose) {
+        if (placed.rowSpan() > 1 || placed.columnSpan() > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(
+                    placed.row(),
+                    placed.row() + placed.rowSpan() - 1,
+                    placed.column(),
+                    placed.column() + placed.columnSpan() - 1));
+        }
+        for (int row = placed.row(); row < placed.row() + placed.rowSpan(); row++) {
+            for (int column = placed.column(); column < placed.column() + placed.columnSpan(); column++) {
+                CellUtil.getCell(CellUtil.getRow(row, sheet), column).setCellStyle(style("General", prose));
+            }
+        }
+        fill(CellUtil.getCell(CellUtil.getRow(placed.row(), sheet), placed.column()), placed.text(), prose);
+    }
+
+    private void fill(Cell cell, String text, boolean prose) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (numberCells == Variant.NumberCells.TEXT || !NUMBER.matcher(text).matches()) {
+            cell.setCellValue(text);
+            return;
+        }
+        boolean percent = text.endsWith("%");
+        BigDecimal number = new BigDecimal(text.replaceAll("[,%]", ""));
+        cell.setCellValue((percent ? number.movePointLeft(2) : number).doubleValue());
+        String whole = text.contains(",") ? "#,##0" : "0";
+        String fraction = number.scale() > 0 ? "." + "0".repeat(number.scale()) : "";
+        cell.setCellStyle(style(whole + fraction + (percent ? "%" : ""), prose));
+    }
+
+    private CellStyle style(String format, boolean prose) {
+        return styles.computeIfAbsent(format + prose, key -> {
+            CellStyle style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+            style.setWrapText(true);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            if (!prose) {
+                style.setAlignment(HorizontalAlignment.CENTER);
+                style.setBorderTop(BorderStyle.THIN);
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setBorderLeft(BorderStyle.THIN);
+                style.setBorderRight(BorderStyle.THIN);
+            }
+            return style;
+        });
+    }
+}

@@ -1,0 +1,23 @@
+-- Grain: one figure of a report. Key: document_id, form_ordinal, measure, source_cell. Current documents only.
+select
+    a.document_id,
+    d.source_file,
+    a.form_ordinal,
+    a.year,
+    a.as_of,
+    a.region_code,
+    g.region_name,
+    a.region_scope,
+    a.fund_code,
+    n.fund_name,
+    a.measure,
+    a.of_measure,
+    a.value_text,
+    a.value,
+    a.unit,
+    a.source_cell
+from core.fact_account as a
+inner join core.dim_document as d on a.document_id = d.document_id
+left join core.dim_region as g on a.region_code = g.region_code and g.is_current
+left join core.dim_fund as n on a.fund_code = n.fund_code
+where d.is_current

@@ -1,0 +1,38 @@
+-- Grain: one value that a form reports for an indicator. Key: document_id, form_ordinal, row_ordinal, role, source_cell.
+-- Current documents only; superseded ones are in core.
+with reported as (
+    select * from (
+        select
+            t.document_id, t.form_ordinal, t.row_ordinal, t.role, t.level1, t.level2, t.level1_code, t.level2_code,
+            t.indicator_code, t.indicator_text, t.value_text, t.value_kind, t.comparator, t.lower_value,
+            t.upper_value, t.unit, t.weight, t.score, t.source_cell
+        from core.fact_target as t
+        union all
+        select
+            a.document_id, a.form_ordinal, a.row_ordinal, a.role, a.level1, a.level2, a.level1_code, a.level2_code,
+            a.indicator_code, a.indicator_text, a.value_text, a.value_kind, a.comparator, a.lower_value,
+            a.upper_value, a.unit, a.weight, a.score, a.source_cell
+        from core.fact_actual as a
+    )
+)
+select
+    r.*,
+    d.source_file,
+    f.form_type,
+    f.year,
+    f.year_source,
+    f.as_of,
+    f.region_code,
+    g.region_name,
+    g.region_level,
+    f.region_scope,
+    f.fund_code,
+    n.fund_name,
+    f.organization_name,
+    f.project_name
+from reported as r
+inner join core.dim_document as d on r.document_id = d.document_id
+inner join core.dim_form as f on r.document_id = f.document_id and r.form_ordinal = f.form_ordinal
+left join core.dim_region as g on f.region_code = g.region_code and g.is_current
+left join core.dim_fund as n on f.fund_code = n.fund_code
+where d.is_current
