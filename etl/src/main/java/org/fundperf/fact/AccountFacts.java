@@ -30,20 +30,31 @@ final class AccountFacts {
         for (ProseFigure figure : reading.figures()) {
             FundMatch fund = Funds.load().find(figure.subject());
             RegionMatch region = Regions.load().find(List.of(figure.subject()), List.of(form.title()), figure.year());
-            boolean otherRegion = region.code() != null;
+            // A sentence about a place or fund that does not resolve is not about the report's own.
+            boolean ownRegion = region.text() == null;
+            boolean ownFund = fund.code() == null && fund.candidates().isEmpty();
+            unresolved("region", ownRegion || region.code() != null, figure, region.candidateNames());
+            unresolved("fund", ownFund || fund.code() != null, figure, fund.candidateNames());
             into.accounts.add(new AccountFact(
                     form.ordinal(),
                     figure.year(),
                     figure.asOf(),
-                    otherRegion ? region.code() : subject.regionCode(),
-                    otherRegion ? region.scope() : subject.regionScope(),
-                    fund.code() != null ? fund.code() : subject.fundCode(),
+                    ownRegion ? subject.regionCode() : region.code(),
+                    ownRegion ? subject.regionScope() : region.scope(),
+                    ownFund ? subject.fundCode() : fund.code(),
                     figure.measure(),
                     figure.ofMeasure(),
                     figure.valueText(),
                     figure.value(),
                     figure.unit(),
                     figure.address()));
+        }
+    }
+
+    private void unresolved(String kind, boolean resolved, ProseFigure figure, List<String> candidates) {
+        if (!resolved) {
+            into.unresolvedNames.add(
+                    new UnresolvedName(form.ordinal(), kind, figure.subject(), figure.address(), candidates));
         }
     }
 }

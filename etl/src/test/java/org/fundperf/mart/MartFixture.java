@@ -60,6 +60,9 @@ final class MartFixture {
             shared = new MartFixture(SparkSession.builder()
                     .master("local[2]")
                     .config("spark.ui.enabled", false)
+                    // As in the job: see Sessions.
+                    .config("spark.sql.constraintPropagation.enabled", false)
+                    .config("spark.sql.adaptive.enabled", false)
                     .config("spark.sql.shuffle.partitions", 2)
                     .config("spark.sql.codegen.wholeStage", false)
                     .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
