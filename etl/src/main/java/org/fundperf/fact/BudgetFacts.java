@@ -27,7 +27,7 @@ final class BudgetFacts {
     private void fact(HeaderField field) {
         Reading reading = switch (field.kind()) {
             case AMOUNT -> Amounts.money(field.exact(), field.unit() != null ? field.unit() : form.moneyUnit());
-            case RATE -> Amounts.ratio(field.exact(), "%");
+            case RATE -> Amounts.ratio(field.exact(), null);
             default -> Amounts.points(field.exact());
         };
         into.findings(form.ordinal(), reading.findings(), field.address());

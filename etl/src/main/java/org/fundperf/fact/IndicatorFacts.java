@@ -86,7 +86,7 @@ final class IndicatorFacts {
 
     private ValueContext context(IndicatorRow row, String role, Indicator indicator) {
         if (role.equals("completion_rate")) {
-            return new ValueContext("ratio", null, "%", false);
+            return new ValueContext("ratio", null, row.columns().get(role), false);
         }
         String dimension =
                 indicator != null ? indicator.dimension() : Indicators.load().dimensionOf(row.indicator());

@@ -58,7 +58,7 @@ final class ListFacts {
     private ReviewFact review(
             ListRow row, String organization, String project, String regionCode, String scope, String fundCode) {
         Function<String, Reading> yuan = text -> Amounts.money(text, form.moneyUnit());
-        Function<String, Reading> ratio = text -> Amounts.ratio(text, "%");
+        Function<String, Reading> ratio = text -> Amounts.ratio(text, null);
         return new ReviewFact(
                 form.ordinal(),
                 row.ordinal(),
