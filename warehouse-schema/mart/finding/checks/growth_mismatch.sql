@@ -20,6 +20,8 @@ held_against as (
         on b.document_id = s.document_id and b.region_code <=> s.region_code and b.region_scope <=> s.region_scope
         and b.fund_code <=> s.fund_code and b.year = s.year
         and (s.measure = 'growth_rate' or b.unit = s.unit)
+        -- what grew is held against itself; growth of total expenditure also against the budget it may come from
+        and (s.of_measure is null or b.measure = s.of_measure or (b.basis = 'budget' and s.of_measure = 'expenditure_total'))
 ),
 explained as (
     select distinct h.document_id, h.source_cell, h.measure, h.value

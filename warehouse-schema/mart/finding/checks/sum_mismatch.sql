@@ -1,10 +1,10 @@
 -- Parts that do not add up: header parts to their budget, account items to their total, income less expenditure to the
 -- balance. One stated part may be an example; two or more claim to be all.
-with account_part as (
+with account_item as (
     select
         t.document_id, t.source_file, t.source_cell, t.region_code, t.fund_code, t.year,
         t.measure, t.value as total, t.stated_values as stated_totals,
-        reverse(array_sort(collect_list(p.value))) as parts
+        collect_list(struct(p.measure, p.value)) as items
     from mart.account_figure as t
     join mart.account_measure as m
         on m.part_of = t.measure
@@ -13,6 +13,16 @@ with account_part as (
         and p.region_code <=> t.region_code and p.region_scope <=> t.region_scope and p.fund_code <=> t.fund_code
     where t.unit = 'yuan'
     group by t.document_id, t.source_file, t.source_cell, t.region_code, t.fund_code, t.year, t.measure, t.value, t.stated_values
+),
+account_part as (
+    select
+        i.document_id, i.source_file, i.source_cell, i.region_code, i.fund_code, i.year, i.measure, i.total, i.stated_totals,
+        -- pensions are benefits: where a report states both, they are one amount under two names
+        reverse(array_sort(transform(
+            filter(i.items, item -> not (
+                item.measure = 'expenditure_benefit' and exists(i.items, other -> other.measure = 'expenditure_basic_pension'))),
+            item -> item.value))) as parts
+    from account_item as i
 ),
 balance as (
     select
