@@ -2,7 +2,7 @@
 -- Grain: document x region x scope x fund x year x unit x basis x measure x this_year x last_year. Key: the same.
 with figure as (
     select distinct
-        a.document_id, a.region_code, a.region_scope, a.fund_code, a.year, a.unit, a.measure,
+        a.document_id, a.region_code, a.region_scope, a.fund_code, a.year, a.unit, a.measure, a.of_measure,
         -- headcounts and standards are no measures of money; they grow all the same
         coalesce(m.kind, if(a.measure like 'budget|_%' escape '|', 'budget', 'count')) as kind,
         a.value
@@ -42,6 +42,7 @@ less_stated_growth as (
     join figure as g
         on g.document_id = t.document_id and g.region_code <=> t.region_code and g.region_scope <=> t.region_scope
         and g.fund_code <=> t.fund_code and g.year = t.year and g.unit = t.unit and g.measure = 'growth_amount'
+        and (g.of_measure is null or g.of_measure = t.measure)
     where t.value > g.value
 ),
 plus_stated_growth as (
@@ -52,6 +53,7 @@ plus_stated_growth as (
     join figure as g
         on g.document_id = p.document_id and g.region_code <=> p.region_code and g.region_scope <=> p.region_scope
         and g.fund_code <=> p.fund_code and g.year = p.year + 1 and g.unit = p.unit and g.measure = 'growth_amount'
+        and (g.of_measure is null or g.of_measure = p.measure)
 ),
 basis as (
     select * from on_last_year
