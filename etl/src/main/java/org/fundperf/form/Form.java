@@ -49,9 +49,4 @@ public record Form(
      * @param unread the rest, each named in a finding {@code cell_unread}
      */
     public record Tally(int labels, int facts, int inFindings, int unread) {}
-
-    /** True for a narrative report: its figures stand in running text. */
-    public boolean isNarrative() {
-        return !prose.isEmpty() && rows.isEmpty();
-    }
 }

@@ -96,7 +96,8 @@ class LabelledDocumentsTest {
     }
 
     private static List<DocumentFacts> documents(Path folder) throws IOException {
-        assumeTrue(Files.isDirectory(folder), "No documents at " + folder);
+        // Only what lies outside the project may be missing; without the samples the test fails.
+        assumeTrue(!folder.startsWith("..") || Files.isDirectory(folder), "No documents at " + folder);
         FactReader reader = new FactReader();
         Map<String, DocumentFacts> documents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
