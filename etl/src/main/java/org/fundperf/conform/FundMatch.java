@@ -12,7 +12,7 @@ import java.util.List;
 public record FundMatch(String code, String text, List<Fund> candidates) {
 
     /** Nothing named a fund. */
-    static final FundMatch NONE = new FundMatch(null, null, List.of());
+    public static final FundMatch NONE = new FundMatch(null, null, List.of());
 
     public FundMatch {
         candidates = List.copyOf(candidates);

@@ -18,6 +18,11 @@ record NumberSection(String format, String widened, int powerOfTen) {
 
     private static final Pattern GENERAL = Pattern.compile("General", Pattern.CASE_INSENSITIVE);
 
+    /** Stand for signs that are only printed: POI would multiply by what they say. */
+    private static final char PERCENT_AS_TEXT = '\uE025';
+
+    private static final char PER_MILLE_AS_TEXT = '\uE026';
+
     private static final String MORE_DECIMALS = "###############";
 
     /** Sections for positive numbers, negative numbers, zero and text, as far as there are any. */
@@ -35,7 +40,7 @@ record NumberSection(String format, String widened, int powerOfTen) {
     }
 
     static NumberSection of(String written) {
-        String section = GENERAL.matcher(written).replaceAll("0.##########");
+        String section = signsAsText(GENERAL.matcher(written).replaceAll("0.##########"));
         int literalPoint = Math.max(section.indexOf("0!."), section.indexOf("0\\."));
         String pointed = literalPoint < 0 ? section : section.replace("!.", ".").replace("\\.", ".");
         int power = 0;
@@ -50,6 +55,21 @@ record NumberSection(String format, String widened, int powerOfTen) {
         }
         String unscaled = pointed.substring(0, digitsEnd) + pointed.substring(commasEnd);
         return new NumberSection(unscaled, widen(unscaled), power);
+    }
+
+    /** {@code 0"%"} shows 90 as 90%, where {@code 0%} shows 0.9 so. Excel scales by no other sign. */
+    private static String signsAsText(String section) {
+        StringBuilder result = new StringBuilder();
+        for (int i = 0; i < section.length(); i = afterToken(section, i)) {
+            String token = section.substring(i, Math.min(afterToken(section, i), section.length()));
+            result.append(token.length() > 1 ? token.replace('%', PERCENT_AS_TEXT) : token);
+        }
+        return result.toString().replace('‰', PER_MILLE_AS_TEXT);
+    }
+
+    /** What POI made of a number, with the signs that were only to be printed. */
+    static String withSigns(String shown) {
+        return shown.replace(PERCENT_AS_TEXT, '%').replace(PER_MILLE_AS_TEXT, '‰');
     }
 
     /** True when zero has no digit to be shown with, as under {@code "-"??}; POI would print one. */
@@ -81,7 +101,7 @@ record NumberSection(String format, String widened, int powerOfTen) {
                 default -> words.append(token);
             }
         }
-        return words.toString();
+        return withSigns(words.toString());
     }
 
     /** Inserts decimals behind the last one; empty when the section is a fraction or power. */

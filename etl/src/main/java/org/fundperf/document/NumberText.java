@@ -94,7 +94,8 @@ final class NumberText {
     }
 
     private String apply(double value, String format) {
-        return formatter.formatRawCellContents(value, -1, format).strip();
+        return NumberSection.withSigns(
+                formatter.formatRawCellContents(value, -1, format).strip());
     }
 
     /** Dates with a day in ISO form, because m/d/yy in the file is shown as the reader's country writes dates. */

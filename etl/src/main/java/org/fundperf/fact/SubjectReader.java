@@ -123,6 +123,7 @@ final class SubjectReader {
                         form.captions().stream(),
                         field(form, "organization").stream(),
                         field(form, "project").stream(),
+                        field(form, "fund").stream(),
                         Stream.of(form.title(), form.sheet()))
                 .flatMap(texts -> texts)
                 .toList();
@@ -143,7 +144,7 @@ final class SubjectReader {
     }
 
     private FundMatch fund(Form form) {
-        List<String> texts = Stream.of(
+        List<FundMatch> own = Stream.of(
                         field(form, "fund").stream(),
                         field(form, "project").stream(),
                         Stream.of(form.title(), form.sheet()),
@@ -151,22 +152,40 @@ final class SubjectReader {
                                 .flatMap(report ->
                                         Stream.concat(field(report, "project").stream(), Stream.of(report.title()))))
                 .flatMap(all -> all)
+                .map(Funds.load()::find)
                 .toList();
-        FundMatch ambiguous = null;
-        for (String text : texts) {
-            FundMatch match = Funds.load().find(text);
-            if (match.code() != null) {
-                return match;
-            }
-            if (ambiguous == null && !match.candidates().isEmpty()) {
-                ambiguous = match;
-            }
+        Optional<FundMatch> named =
+                own.stream().filter(match -> match.code() != null).findFirst();
+        if (named.isPresent()) {
+            return named.get();
         }
-        FundMatch none = ambiguous != null ? ambiguous : Funds.load().find("");
-        if (!form.type().equals("review_table") && !form.type().equals("target_summary")) {
+        FundMatch none = own.stream()
+                .filter(match -> !match.candidates().isEmpty())
+                .findFirst()
+                .orElse(FundMatch.NONE);
+        if (form.type().equals("review_table") || form.type().equals("target_summary")) {
+            return none;
+        }
+        return inferredFund(form, none).orElseGet(() -> {
             unresolved(form, "fund", field(form, "project").orElse(form.title()), none.candidateNames());
-        }
-        return none;
+            return none;
+        });
+    }
+
+    /** 工伤保险服务中心 has one fund; of a form that names two, its organisation or file may say which. */
+    private Optional<FundMatch> inferredFund(Form form, FundMatch none) {
+        return Stream.of(field(form, "organization").stream(), Stream.of(fileName()))
+                .flatMap(texts -> texts)
+                .map(Funds.load()::find)
+                .filter(match -> match.code() != null)
+                .filter(match -> none.candidates().isEmpty()
+                        || none.candidates().stream()
+                                .anyMatch(candidate -> candidate.code().equals(match.code())))
+                .findFirst()
+                .map(match -> {
+                    into.finding(form.ordinal(), Finding.of("fund_inferred", form.address(), match.text()));
+                    return match;
+                });
     }
 
     private void unresolved(Form form, String kind, String text, List<String> candidates) {

@@ -12,6 +12,10 @@ final class ValueText {
     /** Spaces within a number stay: 50 6.17 must not become 506.17. */
     private static final Pattern IDLE_SPACE = Pattern.compile("(?<![0-9.,]) | (?![0-9.,])");
 
+    /** ≥5 860人 and 4 215.60元: a bound or decimals say that this is one number, thousands apart. 50 617 may be two. */
+    private static final Pattern THOUSANDS = Pattern.compile(
+            "^[^0-9]*(?:[<>=≥≤][0-9]{1,3}(?: [0-9]{3}){1,4}|[0-9]{1,3}(?: [0-9]{3}){1,4}(?=\\.[0-9]))(?![0-9 ])[^0-9]*(?:\\.[0-9]+[^0-9]*)?$");
+
     private static final Pattern OUTER_PUNCTUATION = Pattern.compile("^[\"'!。;,、]+|[\"'!。;,、]+$");
     private static final Pattern PARENTHESISED = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern INTERVAL = Pattern.compile("\\[([^\\[\\],]*),([^\\[\\],]*)\\]");
@@ -24,6 +28,9 @@ final class ValueText {
     static String of(String text, ValueContext context) {
         String squeezed =
                 canonical(IDLE_SPACE.matcher(Normalization.normalize(text)).replaceAll(""));
+        if (THOUSANDS.matcher(squeezed).matches()) {
+            squeezed = squeezed.replace(" ", "");
+        }
         String trimmed = OUTER_PUNCTUATION.matcher(squeezed).replaceAll("");
         return unwrapped(interval(partsOfHundred(withoutRepetition(trimmed))), context);
     }
