@@ -62,12 +62,11 @@ record PdfBand(List<PdfLine> lines) {
 
     /** Parts of its lines with gaps that may be those between two cells that are both full. */
     List<PdfLine> pieces() {
-        return lines.stream()
-                .flatMap(line ->
-                        line
-                                .pieces((before, after) -> after.left() - before.right() > CELL_GAP * after.size())
-                                .stream())
-                .toList();
+        return lines.stream().flatMap(line -> pieces(line).stream()).toList();
+    }
+
+    static List<PdfLine> pieces(PdfLine line) {
+        return line.pieces((before, after) -> after.left() - before.right() > CELL_GAP * after.size());
     }
 
     /** True when texts stand side by side. */

@@ -38,7 +38,7 @@ record PdfColumns(List<Span> spans) {
         }
     }
 
-    /** A text below which more rows have a gap than text: one over several columns, or two with little between. */
+    /** A text below which as many rows have a gap as have text: one over several columns, or two with little between. */
     private static boolean isSpanning(PdfLine segment, List<PdfBand> bands) {
         List<Span> gaps = new ArrayList<>();
         for (PdfBand band : bands) {
@@ -48,11 +48,11 @@ record PdfColumns(List<Span> spans) {
             }
         }
         long undivided = bands.stream()
-                .flatMap(band -> band.pieces().stream())
-                .filter(other ->
-                        gaps.stream().anyMatch(gap -> other.left() < gap.left() && other.right() > gap.right()))
+                .filter(band -> band.pieces().stream()
+                        .anyMatch(text ->
+                                gaps.stream().anyMatch(gap -> text.left() < gap.left() && text.right() > gap.right())))
                 .count();
-        return gaps.size() > undivided;
+        return !gaps.isEmpty() && gaps.size() >= undivided;
     }
 
     /** The first gap between two texts of a band that both stand under the segment; null when there is none. */
@@ -80,6 +80,15 @@ record PdfColumns(List<Span> spans) {
         spans.forEach(span -> edges.add(span.left()));
         edges.add(spans.get(spans.size() - 1).right());
         return List.copyOf(edges);
+    }
+
+    /** Middles of the gaps between columns. */
+    List<Double> gutters() {
+        List<Double> gutters = new ArrayList<>();
+        for (int i = 0; i + 1 < spans.size(); i++) {
+            gutters.add((spans.get(i).right() + spans.get(i + 1).left()) / 2);
+        }
+        return List.copyOf(gutters);
     }
 
     int first(PdfLine text) {
