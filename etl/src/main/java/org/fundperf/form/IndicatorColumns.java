@@ -3,6 +3,7 @@ package org.fundperf.form;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +67,14 @@ record IndicatorColumns(List<Column> columns) {
         }
         addMissing(columns, expected);
         return new IndicatorColumns(List.copyOf(columns));
+    }
+
+    /** The role of the column that a cell stands in; empty beside all columns. */
+    Optional<Role> role(Cell cell) {
+        return columns.stream()
+                .filter(column -> column.covers(cell.column()))
+                .map(Column::role)
+                .findFirst();
     }
 
     /** A heading over several: 指标值 over 符号 | 值 | 单位. The part that names nothing else is the value itself. */

@@ -49,7 +49,7 @@ final class IndicatorTable {
 
     private Draft draft(Line line) {
         List<Cell> cells = new ArrayList<>(line.cells());
-        while (!cells.isEmpty() && isMargin(cells.get(0))) {
+        while (!cells.isEmpty() && (isMargin(cells.get(0)) || (cells.size() == 1 && isGoal(cells.get(0))))) {
             ledger.label(cells.remove(0));
         }
         List<Cell> labels = levels.take(cells);
@@ -71,6 +71,13 @@ final class IndicatorTable {
                         .anyMatch(column -> column.role() == Role.ORDINAL && column.covers(cell.column()))
                 && Shape.isFigure(cell.text());
         return (section && !LevelLabels.isLevel(cell.text())) || ordinal;
+    }
+
+    /** 目标1：全民参保 over the indicators of one of several goals. */
+    static boolean isGoal(Cell cell) {
+        return HeaderLabels.find(cell.text())
+                .filter(label -> label.field().equals("objective"))
+                .isPresent();
     }
 
     /** Where complete rows hold each role: a heading that lost its span points one column beside its values. */
@@ -106,6 +113,9 @@ final class IndicatorTable {
         }
         RowAlignment alignment = RowAlignment.of(draft.rest(), belowLevels, habits);
         alignment.placements().forEach(placement -> ledger.fact(placement.cell()));
+        for (Cell cell : alignment.cells(Role.MULTI_YEAR_TARGET)) {
+            ledger.finding(cell);
+        }
         for (Cell cell : alignment.unread()) {
             findings.add(Finding.of("cell_unread", cell.address(), cell.text()));
         }
@@ -147,7 +157,7 @@ final class IndicatorTable {
                 named.orElse(draft.rest().get(0)).address(),
                 values,
                 units,
-                first(alignment, Role.TARGET_COMPARATOR),
+                sign(alignment),
                 first(alignment, Role.UNIT),
                 first(alignment, Role.WEIGHT),
                 first(alignment, Role.SCORE));
@@ -160,6 +170,14 @@ final class IndicatorTable {
                 .filter(cell -> values.stream().noneMatch(value -> value.text().equals(cell.text())))
                 .reduce((earlier, later) -> later)
                 .or(() -> cells.stream().findFirst());
+    }
+
+    /** Beside the column of signs there may be others that say 定性 or 正向. */
+    private static Cell sign(RowAlignment alignment) {
+        return alignment.cells(Role.TARGET_COMPARATOR).stream()
+                .filter(cell -> CellFit.isSign(cell.text()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Cell first(RowAlignment alignment, Role role) {
