@@ -1,6 +1,7 @@
 package org.fundperf.fact;
 
 import java.util.List;
+import java.util.Set;
 import org.fundperf.form.Form;
 
 /** Whether a form's figures may be loaded. One that is not is listed with the reason, beside the others of its document. */
@@ -15,10 +16,10 @@ enum Admission {
             "indicators_missing",
             "No table of indicators follows the form's title; send the whole form, or add its headings to"
                     + " warehouse-schema/forms/columns.csv"),
-    SUBJECT_UNKNOWN(
-            "subject_unknown",
-            "Neither its region nor its fund can be found; write the organisation and the project in full and send it"
-                    + " again");
+    FUND_UNKNOWN(
+            "fund_unknown",
+            "Its fund cannot be found, and it has no region or no year of its own either; write the project, the"
+                    + " organisation and the year in full and send it again");
 
     private final String code;
     private final String remedy;
@@ -41,8 +42,13 @@ enum Admission {
         if (doubts.contains("indicators_missing")) {
             return INDICATORS_MISSING;
         }
-        boolean unknown = subject.regionCode() == null && subject.fundCode() == null;
-        return unknown && !form.rows().isEmpty() ? SUBJECT_UNKNOWN : LOADED;
+        return !form.rows().isEmpty() && isUnknown(subject) ? FUND_UNKNOWN : LOADED;
+    }
+
+    /** A form without a fund may be about anything; that its neighbours have a year and a region says nothing of it. */
+    private static boolean isUnknown(Subject subject) {
+        boolean borrowed = Set.of("sibling", "file_name", "folder").contains(subject.yearSource());
+        return subject.fundCode() == null && (subject.regionCode() == null || borrowed);
     }
 
     boolean isLoaded() {

@@ -148,7 +148,8 @@ public final class FormReader {
                             .filter(line -> !isTotal(line))
                             .map(line -> ofTheYear(line, goals))
                             .toList()));
-            Stream<Line> totals = table.stream().filter(SectionReader::isTotal);
+            table.stream().filter(SectionReader::isSubtotal).forEach(this::subtotal);
+            Stream<Line> totals = table.stream().filter(SectionReader::isTotal).filter(line -> !isSubtotal(line));
             Stream<Line> foot = lines.subList(end, lines.size()).stream();
             fields.addAll(header.readFoot(Stream.concat(totals, foot).toList(), columns));
         }
@@ -162,6 +163,15 @@ public final class FormReader {
                     line.table(),
                     line.sheet(),
                     line.cells().stream().filter(cell -> !others.contains(cell)).toList());
+        }
+
+        private static boolean isSubtotal(Line line) {
+            return isTotal(line) && Wording.squeeze(line.cells().get(0).text()).startsWith("小计");
+        }
+
+        private void subtotal(Line line) {
+            line.cells().forEach(ledger::finding);
+            findings.add(Finding.of("total_row", line.cells().get(0).address()));
         }
 
         /** 1-7月执行数: the heading says how far into the year the form goes. */

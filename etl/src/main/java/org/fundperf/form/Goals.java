@@ -77,16 +77,16 @@ final class Goals {
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1).column() : Integer.MAX_VALUE;
             int start = starts.get(i).column();
-            Cell value = headings.stream()
+            headings.stream()
                     .filter(cell -> cell.column() >= start && cell.column() < end)
                     .filter(cell -> ColumnLabels.role("indicators", cell.text())
-                            .filter(Role.TARGET::equals)
+                            .filter(role -> role == Role.TARGET || role == Role.MULTI_YEAR_TARGET)
                             .isPresent())
                     .findFirst()
-                    .orElse(starts.get(i));
-            goals.add(new Goal(value, start, end));
+                    .ifPresent(value -> goals.add(new Goal(value, start, end)));
         }
-        return goals;
+        // 三级指标 | 四级指标 repeat a role, not a goal.
+        return goals.size() == starts.size() ? goals : List.of();
     }
 
     /** Which of the goals is the year's, by a row above that names each of them. */

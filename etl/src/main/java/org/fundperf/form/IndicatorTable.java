@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fundperf.document.Cell;
 import org.fundperf.finding.Finding;
 import org.fundperf.form.IndicatorColumns.Column;
@@ -112,6 +113,11 @@ final class IndicatorTable {
             return;
         }
         RowAlignment alignment = RowAlignment.of(draft.rest(), belowLevels, habits);
+        if (draft.labels().isEmpty() && isSubtotal(alignment)) {
+            draft.rest().forEach(ledger::finding);
+            findings.add(Finding.of("total_row", draft.rest().get(0).address()));
+            return;
+        }
         alignment.placements().forEach(placement -> ledger.fact(placement.cell()));
         for (Cell cell : alignment.cells(Role.MULTI_YEAR_TARGET)) {
             ledger.finding(cell);
@@ -122,6 +128,14 @@ final class IndicatorTable {
         IndicatorRow row = row(draft, alignment);
         rows.add(row);
         doubts(draft, alignment, habits, row);
+    }
+
+    /** Points that belong to no indicator. */
+    private static boolean isSubtotal(RowAlignment alignment) {
+        return alignment.unread().isEmpty()
+                && alignment.placements().stream()
+                        .map(placement -> placement.column().role())
+                        .allMatch(role -> role == Role.WEIGHT || role == Role.SCORE);
     }
 
     /** Labels with nothing behind them: their indicator and value were lost. */
@@ -146,6 +160,7 @@ final class IndicatorTable {
                 }
             }
         }
+        repeated(alignment);
         Optional<Cell> named = indicator(alignment, values.values());
         return new IndicatorRow(
                 rows.size() + 1,
@@ -161,6 +176,16 @@ final class IndicatorTable {
                 first(alignment, Role.UNIT),
                 first(alignment, Role.WEIGHT),
                 first(alignment, Role.SCORE));
+    }
+
+    /** 年初目标值 | 调整后目标值: the first is loaded, the second named. */
+    private void repeated(RowAlignment alignment) {
+        Stream.of(Role.TARGET, Role.ACTUAL, Role.COMPLETION_RATE)
+                .flatMap(role -> alignment.cells(role).stream().skip(1))
+                .forEach(cell -> {
+                    ledger.finding(cell);
+                    findings.add(Finding.of("value_repeated", cell.address(), cell.text()));
+                });
     }
 
     /** Of two cells where the form has one column, the one beside the values, unless it repeats one of them. */
@@ -208,7 +233,7 @@ final class IndicatorTable {
                         placement.column().role().name().toLowerCase(Locale.ROOT)));
             }
         }
-        if (moved != 0 || alignment.cells(Role.INDICATOR).size() > 1) {
+        if (moved != 0 || alignment.cells(Role.INDICATOR).size() > indicatorColumns()) {
             findings.add(Finding.of("cells_shifted", row.address(), Integer.toString(moved), row.indicator()));
         }
         if (row.values().isEmpty()) {
@@ -233,6 +258,13 @@ final class IndicatorTable {
                     draft.level2().text(),
                     draft.level1().text()));
         }
+    }
+
+    /** More than one where 四级指标 stand beside 三级指标. */
+    private long indicatorColumns() {
+        return columns.columns().stream()
+                .filter(column -> column.role() == Role.INDICATOR)
+                .count();
     }
 
     private boolean hasLevels() {

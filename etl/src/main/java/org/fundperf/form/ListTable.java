@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.fundperf.document.Cell;
 import org.fundperf.finding.Finding;
 import org.fundperf.form.IndicatorColumns.Column;
+import org.fundperf.value.ValueReader;
 
 /** A table with one line for each form or project, under one or two rows of headings. */
 final class ListTable {
@@ -63,9 +64,10 @@ final class ListTable {
 
     /** The role that a heading gives; 填报单位：某市财政局 is no heading but says its value. */
     private Optional<Role> role(Cell cell) {
-        boolean said = HeaderLabels.find(cell.text())
-                .filter(label -> !label.value().isEmpty())
-                .isPresent();
+        boolean said = ValueReader.isUnit(cell.text())
+                || HeaderLabels.find(cell.text())
+                        .filter(label -> !label.value().isEmpty())
+                        .isPresent();
         return said ? Optional.empty() : ColumnLabels.role(set, cell.text());
     }
 
