@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundperf.conform.FundMatch;
 import org.fundperf.conform.Funds;
@@ -20,6 +22,10 @@ import org.fundperf.form.HeaderField;
 
 /** Finds out what each form of a document is about, with what stands around it where the form itself is silent. */
 final class SubjectReader {
+
+    private static final Set<String> OF_SEVERAL_FUNDS = Set.of("review_table", "target_summary", "department_form");
+
+    private static final Pattern LAST_MONTH = Pattern.compile("\\d{1,2}月");
 
     private final String path;
     private final List<Form> forms;
@@ -76,7 +82,10 @@ final class SubjectReader {
         RegionMatch region = region(form, value);
         return new Subject(
                 field(form, "organization").map(Organizations::name).orElse(null),
-                field(form, "project").or(() -> field(form, "fund")).orElse(null),
+                field(form, "project")
+                        .or(() -> field(form, "fund"))
+                        .map(ProjectName::of)
+                        .orElse(null),
                 value,
                 year == null ? null : source,
                 asOf,
@@ -101,8 +110,21 @@ final class SubjectReader {
                 .toList();
         return month.or(() -> texts.stream()
                         .flatMap(text -> Years.single(text).stream())
-                        .findFirst())
+                        .findFirst()
+                        .map(year -> upToMonth(form, year)))
                 .orElse(null);
+    }
+
+    /** The year up to the month that the form names without a year, such as 1-7月. */
+    private static YearEvidence upToMonth(Form form, YearEvidence year) {
+        return field(form, "as_of")
+                .flatMap(months -> LAST_MONTH
+                        .matcher(months.replace("上半年", "6月").replace("前三季度", "9月"))
+                        .results()
+                        .reduce((earlier, later) -> later))
+                .filter(month -> !month.group().equals("12月"))
+                .flatMap(month -> Years.pointInTime(year.year() + "年" + month.group()))
+                .orElse(year);
     }
 
     /** The year that the other forms of the document agree on. */
@@ -163,7 +185,7 @@ final class SubjectReader {
                 .filter(match -> !match.candidates().isEmpty())
                 .findFirst()
                 .orElse(FundMatch.NONE);
-        if (form.type().equals("review_table") || form.type().equals("target_summary")) {
+        if (OF_SEVERAL_FUNDS.contains(form.type())) {
             return none;
         }
         return inferredFund(form, none).orElseGet(() -> {
@@ -189,6 +211,9 @@ final class SubjectReader {
     }
 
     private void unresolved(Form form, String kind, String text, List<String> candidates) {
+        if (form.type().equals("department_form")) {
+            return;
+        }
         into.finding(form.ordinal(), Finding.of(kind + "_unknown", form.address(), text));
         into.unresolvedNames.add(new UnresolvedName(form.ordinal(), kind, text, form.address(), candidates));
     }

@@ -18,6 +18,8 @@ record Template(String type, Pattern title, Body body, List<Role> values, String
     enum Body {
         INDICATORS,
         LIST,
-        PROSE
+        PROSE,
+        /** Known, so that no other template takes it, and not read. */
+        NONE
     }
 }
