@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.fundperf.JobFailedException;
 import org.fundperf.fact.DocumentFacts;
+import org.fundperf.fact.DocumentTrace;
 import org.fundperf.fact.FactReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,6 +28,12 @@ public final class InspectCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "TEXT", description = "text (default) or json")
     private Format format;
 
+    @Option(
+            names = "--trace",
+            description = "Say also why: how forms were recognised, which text decided year, region and fund, which"
+                    + " rule read each value, and what was tried for what was not read.")
+    private boolean trace;
+
     @Override
     public Integer call() throws IOException {
         if (!Files.isRegularFile(file)) {
@@ -40,8 +47,13 @@ public final class InspectCommand implements Callable<Integer> {
         Path absolute = file.toAbsolutePath().normalize();
         int names = absolute.getNameCount();
         String path = absolute.subpath(Math.max(0, names - 3), names).toString().replace('\\', '/');
-        DocumentFacts facts = new FactReader().read(path, Files.readAllBytes(file));
-        System.out.print(format == Format.JSON ? InspectReport.json(facts) : InspectReport.text(facts));
+        DocumentTrace traced = new FactReader().trace(path, Files.readAllBytes(file));
+        DocumentFacts facts = traced.facts();
+        if (format == Format.JSON) {
+            System.out.print(InspectReport.json(trace ? traced : facts));
+        } else {
+            System.out.print(InspectReport.text(facts) + (trace ? TraceReport.text(traced) : ""));
+        }
         // A document that cannot be read is an answer, but a script must be able to tell.
         return facts.state().equals("loaded") ? 0 : 1;
     }

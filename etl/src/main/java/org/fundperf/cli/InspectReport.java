@@ -41,7 +41,7 @@ final class InspectReport {
     }
 
     /** The reading as JSON: the records of package {@code fact}, with the column names of the warehouse. */
-    static String json(DocumentFacts document) {
+    static String json(Record document) {
         JsonMapper mapper = JsonMapper.builder()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .enable(SerializationFeature.INDENT_OUTPUT)

@@ -72,6 +72,7 @@ public final class Main implements Runnable {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         CommandLine commandLine = new CommandLine(main)
                 .setOut(out)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionStrategy(main.withLogging(new RunLast()))
                 .setParameterExceptionHandler((problem, given) -> wrongUsage(problem))

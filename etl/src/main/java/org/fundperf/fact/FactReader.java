@@ -14,6 +14,13 @@ import org.fundperf.form.FormReader;
 /** Reads one document from bytes to facts. Needs no Spark, no network and no file system. */
 public final class FactReader {
 
+    private static final String NO_FORM =
+            "No title and no table heading of a known form was found; if it is a form, add its title words to"
+                    + " warehouse-schema/forms/templates.yaml (fundperf inspect --trace names the nearest)";
+    private static final String NO_YEAR =
+            "No form of the document says its year, nor does the file's name or folder; write the year into"
+                    + " the title and send it again";
+
     private final DocumentReader documents;
 
     /** A reader with the usual limits. */
@@ -34,42 +41,44 @@ public final class FactReader {
      * @return forms and facts, or the reason why there are none
      */
     public DocumentFacts read(String path, byte[] content) {
-        String sha256 = sha256(content);
-        FactCollector into = new FactCollector();
+        return examine(path, content).facts();
+    }
+
+    /** As {@link #read}, with what led to it. */
+    public DocumentTrace trace(String path, byte[] content) {
+        Examination examined = examine(path, content);
+        return new Tracer(path, examined.document(), examined.forms(), examined.facts()).trace();
+    }
+
+    /**
+     * @param document null when it could not be read
+     */
+    private record Examination(Document document, List<Form> forms, DocumentFacts facts) {}
+
+    private Examination examine(String path, byte[] content) {
+        FactCollector into = new FactCollector(path, sha256(content), content.length);
         Document document;
         try {
             document = documents.read(path, content);
         } catch (UnreadableDocumentException e) {
-            return into.document(path, sha256, content.length, "", "quarantined", e.reasonCode(), e.getMessage());
+            return new Examination(null, List.of(), into.document("", "quarantined", e.reasonCode(), e.getMessage()));
         }
         into.findings(0, document.findings(), "");
         List<Form> forms = FormReader.read(document);
-        if (forms.isEmpty()) {
-            return into.document(
-                    path,
-                    sha256,
-                    content.length,
-                    document.container(),
-                    "ignored",
-                    "no_form",
-                    "No title and no table heading of a known form was found; if it is a form, add its title words to"
-                            + " warehouse-schema/forms/templates.yaml");
-        }
-        List<Subject> subjects = new SubjectReader(path, forms, into).read();
+        List<Subject> subjects = new SubjectReader(new Clues(path, forms), forms, into).read();
         for (int i = 0; i < forms.size(); i++) {
             form(forms.get(i), subjects.get(i), into);
         }
+        return new Examination(document, forms, facts(document.container(), into));
+    }
+
+    private static DocumentFacts facts(String container, FactCollector into) {
+        if (into.forms.isEmpty()) {
+            return into.document(container, "ignored", "no_form", NO_FORM);
+        }
         return into.forms.stream().anyMatch(form -> form.state().equals("loaded"))
-                ? into.loaded(path, sha256, content.length, document.container())
-                : into.document(
-                        path,
-                        sha256,
-                        content.length,
-                        document.container(),
-                        "quarantined",
-                        "year_unknown",
-                        "No form of the document says its year, nor does the file's name or folder; write the year into"
-                                + " the title and send it again");
+                ? into.document(container, "loaded", null, null)
+                : into.document(container, "quarantined", "year_unknown", NO_YEAR);
     }
 
     /** A form without a year is listed, and its figures are left out: they could belong to any year. */

@@ -49,7 +49,7 @@ final class IndicatorFacts {
     private IndicatorFact fact(IndicatorRow row, String role, Indicator indicator) {
         Optional<Cell> cell = Optional.ofNullable(row.values().get(role));
         String address = cell.map(Cell::address).orElse(row.address());
-        Reading reading = ValueReader.read(text(row, role, cell), context(row, role, indicator));
+        Reading reading = ValueReader.read(text(row, role), context(form, row, role, indicator));
         into.findings(form.ordinal(), reading.findings(), address);
         Optional<Indicator> usual = Optional.ofNullable(indicator);
         return new IndicatorFact(
@@ -78,13 +78,13 @@ final class IndicatorFacts {
     }
 
     /** The value with the sign that stands in a column of its own. */
-    private static String text(IndicatorRow row, String role, Optional<Cell> cell) {
-        String exact = cell.map(Cell::exact).orElse("");
+    static String text(IndicatorRow row, String role) {
+        String exact = row.values().containsKey(role) ? row.values().get(role).exact() : "";
         boolean signed = role.equals("target") && row.comparator() != null && !exact.isBlank();
         return signed ? row.comparator().text() + exact : exact;
     }
 
-    private ValueContext context(IndicatorRow row, String role, Indicator indicator) {
+    static ValueContext context(Form form, IndicatorRow row, String role, Indicator indicator) {
         if (role.equals("completion_rate")) {
             return new ValueContext("ratio", null, row.columns().get(role), false);
         }

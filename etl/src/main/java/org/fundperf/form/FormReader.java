@@ -40,6 +40,7 @@ public final class FormReader {
         private final List<String> captions = new ArrayList<>();
         private List<IndicatorRow> rows = List.of();
         private List<ListRow> listRows = List.of();
+        private List<ColumnHeading> headings = List.of();
         private String moneyUnit;
 
         SectionReader(Section section) {
@@ -81,7 +82,8 @@ public final class FormReader {
                     listRows,
                     List.copyOf(section.prose),
                     tally,
-                    List.copyOf(findings));
+                    List.copyOf(findings),
+                    new FormEvidence(section.titled, headings));
         }
 
         /** A line between title and table: a label with its value, the unit of money, the year or the region. */
@@ -99,7 +101,13 @@ public final class FormReader {
                             .split("\\s{2,}|\\s*(?:金额)?单位\\s*[:：(（]", 2)[0]
                             .strip();
                     fields.add(new HeaderField(
-                            label.get().field(), value, value, null, HeaderField.Kind.TEXT, cell.address()));
+                            label.get().field(),
+                            value,
+                            value,
+                            null,
+                            HeaderField.Kind.TEXT,
+                            cell.address(),
+                            HeaderField.Evidence.of(cell, HeaderField.Place.BEHIND_COLON)));
                 }
             }
         }
@@ -123,6 +131,7 @@ public final class FormReader {
             }
             IndicatorColumns columns =
                     IndicatorColumns.of(lines.get(heading).cells(), below, section.template.values());
+            headings = ColumnHeading.of(columns.columns());
             lines.get(heading).cells().forEach(ledger::label);
             below.forEach(ledger::label);
             int end = body;
@@ -201,11 +210,12 @@ public final class FormReader {
 
         private void list() {
             ListTable table = new ListTable(section.template, ledger, findings);
-            int headings = table.firstHeading(section.rows);
-            leadingCaptions(section.rows.subList(0, headings));
-            List<Line> lines = section.rows.subList(headings, section.rows.size());
+            int first = table.firstHeading(section.rows);
+            leadingCaptions(section.rows.subList(0, first));
+            List<Line> lines = section.rows.subList(first, section.rows.size());
             moneyUnit = ListTable.moneyUnit(lines).orElse(moneyUnit);
             listRows = List.copyOf(table.read(lines));
+            headings = ColumnHeading.of(table.columns());
         }
     }
 }

@@ -22,6 +22,7 @@ final class ListTable {
     private final CellLedger ledger;
     private final List<Finding> findings;
     private final List<ListRow> rows = new ArrayList<>();
+    private List<Column> columns = List.of();
 
     ListTable(Template template, CellLedger ledger, List<Finding> findings) {
         this.set = template.columns();
@@ -31,11 +32,16 @@ final class ListTable {
 
     List<ListRow> read(List<Line> lines) {
         int body = firstBodyLine(lines);
-        List<Column> columns = columns(lines.subList(0, body));
+        columns = columns(lines.subList(0, body));
         for (Line line : lines.subList(body, lines.size())) {
-            row(line, columns);
+            row(line);
         }
         return rows;
+    }
+
+    /** The columns that the headings gave, once the table is read. */
+    List<Column> columns() {
+        return columns;
     }
 
     /** The unit of money that the headings give, such as 万元; empty when they give none. */
@@ -88,14 +94,14 @@ final class ListTable {
                 Optional<Role> role = ColumnLabels.role(set, cell.text());
                 if (role.isPresent() && !byColumn.containsKey(cell.column())) {
                     int end = cell.column() + cell.columnSpan();
-                    byColumn.put(cell.column(), new Column(role.get(), cell.column(), end, false, null));
+                    byColumn.put(cell.column(), new Column(role.get(), cell.column(), end, cell));
                 }
             }
         }
         return List.copyOf(byColumn.values());
     }
 
-    private void row(Line line, List<Column> columns) {
+    private void row(Line line) {
         List<Cell> cells = line.cells();
         Optional<HeaderLabel> label = HeaderLabels.find(cells.get(0).text());
         if (label.isPresent() && cells.size() <= 4 && label.get().kind() != HeaderLabel.Kind.SECTION) {

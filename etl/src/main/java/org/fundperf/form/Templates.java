@@ -13,12 +13,16 @@ import org.fundperf.schema.SchemaFiles;
 /** The form types: {@code forms/templates.yaml}, in order of precedence. */
 final class Templates {
 
-    private static final int LONGEST_TITLE = 80;
+    static final int LONGEST_TITLE = 80;
     private static final Pattern SECTION_HEADING =
             Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十\\d]+\\)|\\d+[、.]|第.{1,3}[章节部]).*");
     private static final List<Template> ALL = load();
 
     private Templates() {}
+
+    static List<Template> all() {
+        return ALL;
+    }
 
     /** The form type that a line of text is the title of; empty when it is no title. */
     static Optional<Template> titledBy(String text) {
@@ -58,9 +62,13 @@ final class Templates {
         for (JsonNode node : SchemaFiles.yaml("forms/templates.yaml")) {
             List<Role> values = new ArrayList<>();
             node.path("values").forEach(value -> values.add(Role.of(value.asText())));
+            List<String> words = words(node.path("title"));
+            List<String> except = words(node.path("except"));
             templates.add(new Template(
                     node.path("type").asText(),
-                    titlePattern(node),
+                    words,
+                    except,
+                    titlePattern(words, except),
                     Template.Body.valueOf(node.path("body").asText().toUpperCase(Locale.ROOT)),
                     List.copyOf(values),
                     node.path("columns").asText("indicators")));
@@ -69,21 +77,21 @@ final class Templates {
     }
 
     /** The title words at the end of a line, but for a year, a remark in brackets, or a unit of money. */
-    private static Pattern titlePattern(JsonNode node) {
+    private static Pattern titlePattern(List<String> words, List<String> except) {
         return Pattern.compile("(?:附件?表?[一二三四五六七八九十\\d]*[-\\d]*[:、.]?)?"
-                + lookahead(node.path("except"))
+                + (except.isEmpty() ? "" : "(?!.*(?:" + alternatives(except) + "))")
                 + "[^。;!?]*(?:"
-                + alternatives(node.path("title"))
+                + alternatives(words)
                 + ")(?:[(\\[《<].{0,40})?(?:\\d{4}年?度?)?");
     }
 
-    private static String lookahead(JsonNode words) {
-        return words.isMissingNode() ? "" : "(?!.*(?:" + alternatives(words) + "))";
+    private static List<String> words(JsonNode node) {
+        List<String> words = new ArrayList<>();
+        node.forEach(word -> words.add(word.asText()));
+        return List.copyOf(words);
     }
 
-    private static String alternatives(JsonNode words) {
-        List<String> all = new ArrayList<>();
-        words.forEach(word -> all.add(word.asText()));
-        return all.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    private static String alternatives(List<String> words) {
+        return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 }

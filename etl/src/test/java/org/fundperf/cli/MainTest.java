@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class MainTest {
@@ -51,6 +54,17 @@ class MainTest {
                 .isEqualTo(new Answer(2, "", "fundperf: Unknown option: '--colour'; see fundperf --help\n"));
         assertThat(withoutSpark("levitate").exitCode()).isEqualTo(2);
         assertThat(withoutSpark().exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void inspectAnswersInJsonToo(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("notice.txt"), "关于召开会议的通知");
+
+        Answer answer = withoutSpark("inspect", "--trace", "--format", "json", file.toString());
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.out()).startsWith("{").contains("\"reason_code\" : \"no_form\"", "\"unrecognised\" : [ ]");
     }
 
     @Test
