@@ -9,6 +9,7 @@ import org.fundperf.fact.DocumentFacts;
 import org.fundperf.fact.DocumentTrace;
 import org.fundperf.fact.FactReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +25,9 @@ public final class InspectCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "A form as xlsx, docx, pdf, html, txt …")
     private Path file;
+
+    @Mixin
+    private LimitOption limit;
 
     @Option(names = "--format", defaultValue = "TEXT", description = "text (default) or json")
     private Format format;
@@ -47,7 +51,7 @@ public final class InspectCommand implements Callable<Integer> {
         Path absolute = file.toAbsolutePath().normalize();
         int names = absolute.getNameCount();
         String path = absolute.subpath(Math.max(0, names - 3), names).toString().replace('\\', '/');
-        DocumentTrace traced = new FactReader().trace(path, Files.readAllBytes(file));
+        DocumentTrace traced = new FactReader(limit.limits()).trace(path, Files.readAllBytes(file));
         DocumentFacts facts = traced.facts();
         if (format == Format.JSON) {
             System.out.print(InspectReport.json(trace ? traced : facts));

@@ -25,6 +25,9 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private WarehouseOption warehouse;
 
+    @Mixin
+    private LimitOption limit;
+
     @Option(
             names = "--inbox",
             paramLabel = "DIR",
@@ -34,8 +37,8 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        NightlyRun.Outcome outcome =
-                NightlyRun.of(inbox == null ? samples() : inbox, warehouse.location(), DocumentReader.forms(), out);
+        NightlyRun.Outcome outcome = NightlyRun.of(
+                inbox == null ? samples() : inbox, warehouse.location(), DocumentReader.forms(limit.limits()), out);
         if (outcome.published()) {
             new Sections(SnapshotQuery.over(warehouse.location()), "summary").printText(out);
         }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.fundperf.document.Limit;
+import org.fundperf.document.Limits;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -65,6 +67,36 @@ class MainTest {
         assertThat(answer.exitCode()).isEqualTo(1);
         assertThat(answer.err()).isEmpty();
         assertThat(answer.out()).startsWith("{").contains("\"reason_code\" : \"no_form\"", "\"unrecognised\" : [ ]");
+    }
+
+    @Test
+    void limitsAreListedWithTheirDefaultsAndAWrongOneIsOneLine() throws Exception {
+        String help = withoutSpark("run", "--help").out().replaceAll("\\s+", " ");
+
+        assertThat(Limit.values())
+                .allSatisfy(limit -> assertThat(help).contains(limit.key() + "=" + limit.in(Limits.DEFAULT) + " "));
+        assertThat(withoutSpark("inspect", "--limit", "pages=many", "form.pdf"))
+                .isEqualTo(new Answer(
+                        2,
+                        "",
+                        "fundperf: The limit pages must be a whole number from 1 to 2147483647, but is “many”;"
+                                + " see fundperf inspect --help\n"));
+        assertThat(withoutSpark("inspect", "--limit", "colours=3", "form.pdf"))
+                .satisfies(answer -> assertThat(answer.exitCode()).isEqualTo(2))
+                .satisfies(answer -> assertThat(answer.err())
+                        .hasLineCount(1)
+                        .startsWith("fundperf: There is no limit “colours”; the limits are file-bytes, "));
+    }
+
+    @Test
+    void aPassedLimitSaysItsNameItsValueTheDocumentsAndHowToRaiseIt(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("form.txt"), "2023年度丰县社会保险基金绩效目标表");
+
+        assertThat(withoutSpark("inspect", "--limit", "file-bytes=10", file.toString())
+                        .out())
+                .contains(
+                        "quarantined (too_large): The file has 49 bytes, and the limit file-bytes is 10; send a smaller"
+                                + " file, or raise the limit with --limit file-bytes=49\n");
     }
 
     @Test

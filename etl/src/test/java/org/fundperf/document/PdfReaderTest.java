@@ -131,7 +131,7 @@ class PdfReaderTest {
                 limits.blockCharacters(),
                 limits.time());
 
-        assertThat(Read.reason(bomb, tight)).isEqualTo("zip_bomb");
+        assertThat(Read.reason(bomb, tight)).isEqualTo("too_large");
     }
 
     @Test
