@@ -47,6 +47,7 @@ public final class InspectCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw new JobFailedException(file + " cannot be read: no permission; make it readable for this user");
         }
+        FactReader.checkData();
         // The two nearest folders may say year and region, as they do in an inbox.
         Path absolute = file.toAbsolutePath().normalize();
         int names = absolute.getNameCount();
@@ -57,6 +58,10 @@ public final class InspectCommand implements Callable<Integer> {
             System.out.print(InspectReport.json(trace ? traced : facts));
         } else {
             System.out.print(InspectReport.text(facts) + (trace ? TraceReport.text(traced) : ""));
+        }
+        if (facts.reason() != null) {
+            System.err.println(
+                    "fundperf: %s is %s (%s): %s".formatted(file, facts.state(), facts.reasonCode(), facts.reason()));
         }
         // A document that cannot be read is an answer, but a script must be able to tell.
         return facts.state().equals("loaded") ? 0 : 1;

@@ -3,6 +3,7 @@ package org.fundperf.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.fundperf.fact.FactReader;
 import org.fundperf.load.DocumentReader;
 import org.fundperf.publish.NightlyRun;
 import org.fundperf.sql.Sections;
@@ -37,6 +38,7 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        FactReader.checkData();
         NightlyRun.Outcome outcome = NightlyRun.of(
                 inbox == null ? samples() : inbox, warehouse.location(), DocumentReader.forms(limit.limits()), out);
         if (outcome.published()) {

@@ -1,5 +1,6 @@
 package org.fundperf.fact;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -8,8 +9,10 @@ import org.fundperf.document.Document;
 import org.fundperf.document.DocumentReader;
 import org.fundperf.document.Limits;
 import org.fundperf.document.UnreadableDocumentException;
+import org.fundperf.finding.FindingText;
 import org.fundperf.form.Form;
 import org.fundperf.form.FormReader;
+import org.fundperf.form.HeaderField;
 
 /** Reads one document from bytes to facts. Needs no Spark, no network and no file system. */
 public final class FactReader {
@@ -18,8 +21,12 @@ public final class FactReader {
             "No title and no table heading of a known form was found; if it is a form, add its title words to"
                     + " warehouse-schema/forms/templates.yaml (fundperf inspect --trace names the nearest)";
     private static final String NO_YEAR =
-            "No form of the document says its year, nor does the file's name or folder; write the year into"
-                    + " the title and send it again";
+            "The form “%s” at %s does not say its year, nor does another form of the document, the file's name or"
+                    + " folder; write the year into the title and send it again";
+    private static final String NO_TABLE =
+            "The form “%s” at %s has a title but no indicators and no figures that could be read: its table is missing,"
+                    + " or its headings are not in warehouse-schema/forms/columns.csv; send it with its table, or add the"
+                    + " headings (fundperf inspect --trace shows what was recognised)";
 
     private final DocumentReader documents;
 
@@ -31,6 +38,25 @@ public final class FactReader {
     /** @param limits what one document may cost */
     public FactReader(Limits limits) {
         this.documents = new DocumentReader(limits);
+    }
+
+    /**
+     * Loads all catalogues and templates, so that a mistake in one is told once and not for each document.
+     *
+     * @throws org.fundperf.JobFailedException with file, line and problem of the first mistake; wrapped in an {@link
+     *     ExceptionInInitializerError}
+     */
+    public static void checkData() {
+        String everyKindOfCell = """
+                2020年度丰县医疗保障局基金绩效目标表
+                填报单位\t丰县医疗保障局
+                一级指标\t二级指标\t三级指标\t指标值
+                产出指标\t数量指标\t参保人数\t≥1人
+                2020年度丰县基金绩效评价报告
+                2020年，基金收入1万元，支出1万元。
+                """;
+        DocumentFacts facts = new FactReader().read("check.txt", everyKindOfCell.getBytes(StandardCharsets.UTF_8));
+        facts.findings().forEach(finding -> FindingText.english(finding.finding()));
     }
 
     /**
@@ -76,16 +102,31 @@ public final class FactReader {
         if (into.forms.isEmpty()) {
             return into.document(container, "ignored", "no_form", NO_FORM);
         }
-        return into.forms.stream().anyMatch(form -> form.state().equals("loaded"))
-                ? into.document(container, "loaded", null, null)
-                : into.document(container, "quarantined", "year_unknown", NO_YEAR);
+        if (into.forms.stream().anyMatch(form -> form.state().equals("loaded"))) {
+            return into.document(container, "loaded", null, null);
+        }
+        FormFact first = into.forms.get(0);
+        String reason = first.reasonCode().equals("year_unknown") ? NO_YEAR : NO_TABLE;
+        return into.document(
+                container, "quarantined", first.reasonCode(), reason.formatted(first.title(), first.sourceCell()));
+    }
+
+    /** Why a form cannot be loaded; null when it can. */
+    private static String reasonCode(Form form, Subject subject) {
+        boolean figures = form.fields().stream().anyMatch(field -> field.kind() != HeaderField.Kind.TEXT);
+        boolean tableMissing =
+                form.findings().stream().anyMatch(finding -> finding.code().equals("indicators_missing"));
+        if (tableMissing && !figures) {
+            return "indicators_missing";
+        }
+        return subject.year() == null ? "year_unknown" : null;
     }
 
     /** A form without a year is listed, and its figures are left out: they could belong to any year. */
     private static void form(Form form, Subject subject, FactCollector into) {
         into.findings(form.ordinal(), form.findings(), form.address());
-        boolean loaded = subject.year() != null;
-        if (loaded) {
+        String reasonCode = reasonCode(form, subject);
+        if (reasonCode == null) {
             new IndicatorFacts(form, subject, into).read();
             new BudgetFacts(form, into).read();
             new ListFacts(form, subject, into).read();
@@ -104,8 +145,8 @@ public final class FactReader {
                 subject.fundCode(),
                 subject.organization(),
                 subject.project(),
-                loaded ? "loaded" : "quarantined",
-                loaded ? null : "year_unknown",
+                reasonCode == null ? "loaded" : "quarantined",
+                reasonCode,
                 tally.labels() + tally.facts() + tally.inFindings() + tally.unread(),
                 tally.labels(),
                 tally.facts(),

@@ -1,7 +1,6 @@
 package org.fundperf.form;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -107,11 +106,11 @@ final class HeaderLabels {
     }
 
     private static List<Rule> load() {
-        return SchemaFiles.csv("forms/labels.csv").stream()
-                .map((Map<String, String> row) -> new Rule(
+        return SchemaFiles.read(
+                "forms/labels.csv",
+                row -> new Rule(
                         Pattern.compile(row.get("pattern")),
                         row.get("field"),
-                        HeaderLabel.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))))
-                .toList();
+                        SchemaFiles.choice(HeaderLabel.Kind.class, row.get("kind"))));
     }
 }

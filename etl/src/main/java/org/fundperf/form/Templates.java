@@ -2,8 +2,9 @@ package org.fundperf.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.fundperf.schema.SchemaFiles;
 /** The form types: {@code forms/templates.yaml}, in order of precedence. */
 final class Templates {
 
+    private static final String FILE = "forms/templates.yaml";
     static final int LONGEST_TITLE = 80;
     private static final Pattern SECTION_HEADING =
             Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十\\d]+\\)|\\d+[、.]|第.{1,3}[章节部]).*");
@@ -58,22 +60,42 @@ final class Templates {
     }
 
     private static List<Template> load() {
-        List<Template> templates = new ArrayList<>();
-        for (JsonNode node : SchemaFiles.yaml("forms/templates.yaml")) {
-            List<Role> values = new ArrayList<>();
-            node.path("values").forEach(value -> values.add(Role.of(value.asText())));
-            List<String> words = words(node.path("title"));
-            List<String> except = words(node.path("except"));
-            templates.add(new Template(
-                    node.path("type").asText(),
-                    words,
-                    except,
-                    titlePattern(words, except),
-                    Template.Body.valueOf(node.path("body").asText().toUpperCase(Locale.ROOT)),
-                    List.copyOf(values),
-                    node.path("columns").asText("indicators")));
+        Map<String, Template> templates = new LinkedHashMap<>();
+        for (JsonNode node : SchemaFiles.yaml(FILE)) {
+            String type = node.path("type").asText();
+            try {
+                if (templates.put(type, template(type, node)) != null) {
+                    throw new IllegalArgumentException("the type is described twice; keep one");
+                }
+            } catch (IllegalArgumentException e) {
+                throw SchemaFiles.problem(FILE, line(type), "template %s: %s".formatted(type, e.getMessage()));
+            }
         }
-        return List.copyOf(templates);
+        return List.copyOf(templates.values());
+    }
+
+    private static Template template(String type, JsonNode node) {
+        List<Role> values = new ArrayList<>();
+        node.path("values").forEach(value -> values.add(Role.of(value.asText())));
+        List<String> words = words(node.path("title"));
+        List<String> except = words(node.path("except"));
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("it has no title words; write title: [word, word]");
+        }
+        return new Template(
+                type,
+                words,
+                except,
+                titlePattern(words, except),
+                SchemaFiles.choice(Template.Body.class, node.path("body").asText()),
+                List.copyOf(values),
+                node.path("columns").asText("indicators"));
+    }
+
+    /** The last line that describes a type: of two descriptions the second is the one too many. */
+    private static int line(String type) {
+        List<String> lines = SchemaFiles.text(FILE).lines().toList();
+        return 1 + lines.lastIndexOf("- type: " + type);
     }
 
     /** The title words at the end of a line, but for a year, a remark in brackets, or a unit of money. */
