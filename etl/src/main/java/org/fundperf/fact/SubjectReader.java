@@ -115,7 +115,8 @@ final class SubjectReader {
     }
 
     private FundMatch fund(Form form) {
-        List<FundMatch> own = texts(clues.fund(form)).stream().map(Funds.load()::find).toList();
+        List<FundMatch> own =
+                texts(clues.fund(form)).stream().map(Funds.load()::find).toList();
         Optional<FundMatch> named =
                 own.stream().filter(match -> match.code() != null).findFirst();
         if (named.isPresent()) {

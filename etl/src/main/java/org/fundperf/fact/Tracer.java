@@ -113,7 +113,8 @@ final class Tracer {
     private List<ClueTrace> fund(Form form, FormFact fact) {
         return asked(
                 "fund",
-                Stream.concat(clues.fund(form).stream(), clues.inferredFund(form).stream()).toList(),
+                Stream.concat(clues.fund(form).stream(), clues.inferredFund(form).stream())
+                        .toList(),
                 Tracer::funds,
                 clue -> fact.fundCode() != null && fact.fundCode().equals(funds(clue.text())));
     }
