@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.fundperf.JobFailedException;
 import org.fundperf.fact.DocumentFacts;
+import org.fundperf.fact.DocumentTrace;
 import org.fundperf.fact.FactReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +26,17 @@ public final class InspectCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A form as xlsx, docx, pdf, html, txt …")
     private Path file;
 
+    @Mixin
+    private LimitOption limit;
+
     @Option(names = "--format", defaultValue = "TEXT", description = "text (default) or json")
     private Format format;
+
+    @Option(
+            names = "--trace",
+            description = "Say also why: how forms were recognised, which text decided year, region and fund, which"
+                    + " rule read each value, and what was tried for what was not read.")
+    private boolean trace;
 
     @Override
     public Integer call() throws IOException {
@@ -36,12 +47,22 @@ public final class InspectCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw new JobFailedException(file + " cannot be read: no permission; make it readable for this user");
         }
+        FactReader.checkData();
         // The two nearest folders may say year and region, as they do in an inbox.
         Path absolute = file.toAbsolutePath().normalize();
         int names = absolute.getNameCount();
         String path = absolute.subpath(Math.max(0, names - 3), names).toString().replace('\\', '/');
-        DocumentFacts facts = new FactReader().read(path, Files.readAllBytes(file));
-        System.out.print(format == Format.JSON ? InspectReport.json(facts) : InspectReport.text(facts));
+        DocumentTrace traced = new FactReader(limit.limits()).trace(path, Files.readAllBytes(file));
+        DocumentFacts facts = traced.facts();
+        if (format == Format.JSON) {
+            System.out.print(InspectReport.json(trace ? traced : facts));
+        } else {
+            System.out.print(InspectReport.text(facts) + (trace ? TraceReport.text(traced) : ""));
+        }
+        if (facts.reason() != null) {
+            System.err.println(
+                    "fundperf: %s is %s (%s): %s".formatted(file, facts.state(), facts.reasonCode(), facts.reason()));
+        }
         // A document that cannot be read is an answer, but a script must be able to tell.
         return facts.state().equals("loaded") ? 0 : 1;
     }

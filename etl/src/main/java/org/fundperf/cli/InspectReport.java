@@ -41,7 +41,7 @@ final class InspectReport {
     }
 
     /** The reading as JSON: the records of package {@code fact}, with the column names of the warehouse. */
-    static String json(DocumentFacts document) {
+    static String json(Record document) {
         JsonMapper mapper = JsonMapper.builder()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .enable(SerializationFeature.INDENT_OUTPUT)
@@ -70,9 +70,15 @@ final class InspectReport {
     private void print() throws IOException {
         line("%s  %s  %,d bytes  sha256 %s"
                 .formatted(document.path(), document.container(), document.size(), document.sha256()));
-        if (document.reason() != null) {
-            line("%s (%s): %s".formatted(document.state(), document.reasonCode(), document.reason()));
-        }
+        long bad = document.forms().stream()
+                .filter(form -> !form.state().equals("loaded"))
+                .count();
+        line("%s%s, %d forms%s"
+                .formatted(
+                        document.state(),
+                        document.reasonCode() == null ? "" : " (" + document.reasonCode() + ")",
+                        document.forms().size(),
+                        bad == 0 ? "" : ", of which %d not loaded".formatted(bad)));
         findings(0);
         for (FormFact form : document.forms()) {
             line("");

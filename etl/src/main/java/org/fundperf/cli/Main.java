@@ -73,6 +73,7 @@ public final class Main implements Runnable {
         CommandLine commandLine = new CommandLine(main)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionStrategy(main.withLogging(new RunLast()))
                 .setParameterExceptionHandler((problem, given) -> wrongUsage(problem))

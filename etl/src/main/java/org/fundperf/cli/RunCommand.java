@@ -3,6 +3,7 @@ package org.fundperf.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.fundperf.fact.FactReader;
 import org.fundperf.load.DocumentReader;
 import org.fundperf.publish.NightlyRun;
 import org.fundperf.sql.Sections;
@@ -25,6 +26,9 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private WarehouseOption warehouse;
 
+    @Mixin
+    private LimitOption limit;
+
     @Option(
             names = "--inbox",
             paramLabel = "DIR",
@@ -34,8 +38,9 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        NightlyRun.Outcome outcome =
-                NightlyRun.of(inbox == null ? samples() : inbox, warehouse.location(), DocumentReader.forms(), out);
+        FactReader.checkData();
+        NightlyRun.Outcome outcome = NightlyRun.of(
+                inbox == null ? samples() : inbox, warehouse.location(), DocumentReader.forms(limit.limits()), out);
         if (outcome.published()) {
             new Sections(SnapshotQuery.over(warehouse.location()), "summary").printText(out);
         }

@@ -1,15 +1,11 @@
 package org.fundperf.conform;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import org.fundperf.schema.SchemaFiles;
 
@@ -23,16 +19,15 @@ public final class Funds {
     private final List<FundPattern> patterns;
 
     private Funds() {
-        byCode = SchemaFiles.csv("catalogue/funds.csv").stream()
-                .map(row -> new Fund(
+        byCode = SchemaFiles.keyed(
+                "catalogue/funds.csv",
+                "fund_code",
+                row -> new Fund(
                         row.get("fund_code"),
                         row.get("name_zh"),
                         row.get("name_en"),
-                        row.get("social_insurance").equals("yes")))
-                .collect(toMap(Fund::code, Function.identity(), (first, second) -> first, LinkedHashMap::new));
-        patterns = SchemaFiles.csv("catalogue/fund_names.csv").stream()
-                .map(FundPattern::of)
-                .toList();
+                        row.get("social_insurance").equals("yes")));
+        patterns = SchemaFiles.read("catalogue/fund_names.csv", FundPattern::of);
     }
 
     /** The catalogue, read once. */

@@ -1,14 +1,12 @@
 package org.fundperf.conform;
 
 import static java.util.Comparator.comparingDouble;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LongestCommonSubsequence;
 import org.fundperf.schema.SchemaFiles;
@@ -27,18 +25,14 @@ public final class Indicators {
     private final List<DimensionPattern> dimensions;
 
     private Indicators() {
-        byCode = SchemaFiles.csv("catalogue/indicators.csv").stream()
-                .map(Indicators::indicator)
-                .collect(toMap(Indicator::code, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+        byCode = SchemaFiles.keyed("catalogue/indicators.csv", "indicator_code", Indicators::indicator);
         byCode.values().forEach(indicator -> byName.put(IndicatorWording.of(indicator.name()), indicator));
-        Map<String, String> blocks = SchemaFiles.csv("catalogue/indicator_words.csv").stream()
-                .collect(toMap(row -> row.get("name"), row -> row.get("pattern")));
-        patterns = SchemaFiles.csv("catalogue/indicator_names.csv").stream()
-                .map(row -> IndicatorPattern.of(row, blocks))
-                .toList();
-        dimensions = SchemaFiles.csv("catalogue/dimension_words.csv").stream()
-                .map(row -> new DimensionPattern(row.get("dimension"), Pattern.compile(row.get("pattern"))))
-                .toList();
+        Map<String, String> blocks =
+                SchemaFiles.keyed("catalogue/indicator_words.csv", "name", row -> row.get("pattern"));
+        patterns = SchemaFiles.read("catalogue/indicator_names.csv", row -> IndicatorPattern.of(row, blocks));
+        dimensions = SchemaFiles.read(
+                "catalogue/dimension_words.csv",
+                row -> new DimensionPattern(row.get("dimension"), Pattern.compile(row.get("pattern"))));
     }
 
     /** The catalogue, read once. */

@@ -19,9 +19,9 @@ public final class Organizations {
     private final List<TypePattern> types;
 
     private Organizations() {
-        types = SchemaFiles.csv("catalogue/organization_types.csv").stream()
-                .map(row -> new TypePattern(row.get("organization_type"), Pattern.compile(row.get("pattern"))))
-                .toList();
+        types = SchemaFiles.read(
+                "catalogue/organization_types.csv",
+                row -> new TypePattern(row.get("organization_type"), Pattern.compile(row.get("pattern"))));
     }
 
     /** The catalogue, read once. */

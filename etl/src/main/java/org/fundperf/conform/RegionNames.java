@@ -27,9 +27,9 @@ final class RegionNames {
             }
             region.stem().ifPresent(stem -> add(stems, stem, region));
         }
-        for (Map<String, String> row : SchemaFiles.csv("catalogue/region_names.csv")) {
+        SchemaFiles.each("catalogue/region_names.csv", row -> {
             add(whole, Wording.plain(row.get("name")), known(byCode, row));
-        }
+        });
         whole.forEach((text, named) -> index(new RegionName(
                 text,
                 words.ofKind("after_parent").contains(text) ? RegionName.Kind.AFTER_PARENT : RegionName.Kind.WHOLE,

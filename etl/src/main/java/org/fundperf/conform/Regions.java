@@ -112,7 +112,7 @@ public final class Regions {
     }
 
     private static List<Region> read(String file) {
-        return SchemaFiles.csv(file).stream().map(Regions::region).toList();
+        return SchemaFiles.read(file, Regions::region);
     }
 
     private static Region region(Map<String, String> row) {

@@ -57,20 +57,19 @@ final class BlockCollector {
     /** To be called before a cell is kept, so that a hostile table ends before the memory does. */
     void countCell(String text) throws UnreadableDocumentException {
         if (++cells > limits.cells()) {
-            throw new UnreadableDocumentException(
-                    "too_many_cells",
-                    "The document has more than %,d filled cells, more than a form needs; raise the limit or send only the sheets with forms"
-                            .formatted(limits.cells()));
+            throw Limit.CELLS.passed(
+                    limits,
+                    "The document has %,d filled cells or more".formatted(cells),
+                    cells,
+                    "send only the sheets with forms");
         }
         countBlock(text.length());
     }
 
     private void countBlock(int length) throws UnreadableDocumentException {
         if (length > limits.blockCharacters()) {
-            throw new UnreadableDocumentException(
-                    "too_large",
-                    "One cell or paragraph holds more than %,d characters, more than a person reads; split it or raise the limit"
-                            .formatted(limits.blockCharacters()));
+            throw Limit.BLOCK_CHARACTERS.passed(
+                    limits, "One cell or paragraph holds %,d characters".formatted(length), length, "split it");
         }
         countText(length);
     }
@@ -79,20 +78,22 @@ final class BlockCollector {
     void countText(long length) throws UnreadableDocumentException {
         characters += length;
         if (characters > limits.characters()) {
-            throw new UnreadableDocumentException(
-                    "too_large",
-                    "The document holds more than %,d characters of text; raise the limit or split the document"
-                            .formatted(limits.characters()));
+            throw Limit.CHARACTERS.passed(
+                    limits,
+                    "The document holds %,d characters of text or more".formatted(characters),
+                    characters,
+                    "split the document");
         }
         checkTime();
     }
 
     void checkNesting(int depth) throws UnreadableDocumentException {
         if (depth > limits.nesting()) {
-            throw new UnreadableDocumentException(
-                    "too_complex",
-                    "The document nests its parts more than %d tables deep, which no form needs; copy the inner tables out"
-                            .formatted(limits.nesting()));
+            throw Limit.NESTING.passed(
+                    limits,
+                    "The document nests its parts %d tables deep or more".formatted(depth),
+                    depth,
+                    "copy the inner tables out");
         }
     }
 
@@ -104,10 +105,8 @@ final class BlockCollector {
     }
 
     static UnreadableDocumentException tooSlow(Limits limits) {
-        return new UnreadableDocumentException(
-                "too_slow",
-                "The document was not read within %d s, so it is very large or made to be slow; split it or raise the limit"
-                        .formatted(limits.time().toSeconds()));
+        return Limit.SECONDS.passed(
+                limits, "The document was not read in time, so it is very large or made to be slow", 0, "split it");
     }
 
     Document document(String path, String container) {

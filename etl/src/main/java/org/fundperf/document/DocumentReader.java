@@ -32,10 +32,8 @@ public final class DocumentReader {
                     "empty_file", "The file is empty, so its copying or saving broke off; send it again");
         }
         if (content.length > limits.fileBytes()) {
-            throw new UnreadableDocumentException(
-                    "too_large",
-                    "The file has %,d bytes and the limit is %,d; send a smaller file or raise the limit"
-                            .formatted(content.length, limits.fileBytes()));
+            throw Limit.FILE_BYTES.passed(
+                    limits, "The file has %,d bytes".formatted(content.length), content.length, "send a smaller file");
         }
         return within(() -> readNow(path, content));
     }
@@ -59,7 +57,8 @@ public final class DocumentReader {
                     "too_complex", "The document is nested too deeply to be read; copy its tables into a new document");
         } catch (OutOfMemoryError e) {
             throw new UnreadableDocumentException(
-                    "too_large", "The document needs more memory than there is; split it or give the job more memory");
+                    "too_large",
+                    "The document needs more memory than there is; split it, or give more with FUNDPERF_HEAP=4g");
         }
     }
 

@@ -1,6 +1,10 @@
 package org.fundperf.document;
 
+import java.io.Serializable;
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 
 /**
  * How much one document may cost before it is refused. A refusal has a reason code of its own, so that an operator
@@ -28,7 +32,8 @@ public record Limits(
         int nesting,
         int characters,
         int blockCharacters,
-        Duration time) {
+        Duration time)
+        implements Serializable {
 
     /** Fits a heap of 512 MiB. */
     public static final Limits DEFAULT =
@@ -42,5 +47,22 @@ public record Limits(
                 || time.isZero()) {
             throw new IllegalArgumentException("Every limit must be above zero");
         }
+    }
+
+    /** The usual limits but for those given, each within the range of an int. */
+    public static Limits with(Map<Limit, Long> changed) {
+        ToLongFunction<Limit> value = limit -> changed.getOrDefault(limit, limit.in(DEFAULT));
+        ToIntFunction<Limit> number = limit -> Math.toIntExact(value.applyAsLong(limit));
+        return new Limits(
+                value.applyAsLong(Limit.FILE_BYTES),
+                value.applyAsLong(Limit.UNPACKED_BYTES),
+                number.applyAsInt(Limit.COMPRESSION_RATIO),
+                number.applyAsInt(Limit.SHEETS),
+                number.applyAsInt(Limit.PAGES),
+                number.applyAsInt(Limit.CELLS),
+                number.applyAsInt(Limit.NESTING),
+                number.applyAsInt(Limit.CHARACTERS),
+                number.applyAsInt(Limit.BLOCK_CHARACTERS),
+                Duration.ofSeconds(value.applyAsLong(Limit.SECONDS)));
     }
 }

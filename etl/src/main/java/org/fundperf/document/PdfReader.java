@@ -31,10 +31,11 @@ final class PdfReader implements FormatReader {
             }
             int pages = document.getNumberOfPages();
             if (pages > into.limits().pages()) {
-                throw new UnreadableDocumentException(
-                        "too_many_pages",
-                        "The document has %,d pages and the limit is %,d; send only the pages with forms or raise the limit"
-                                .formatted(pages, into.limits().pages()));
+                throw Limit.PAGES.passed(
+                        into.limits(),
+                        "The document has %,d pages".formatted(pages),
+                        pages,
+                        "send only the pages with forms");
             }
             read(extractor, pages, into);
         } catch (InvalidPasswordException e) {

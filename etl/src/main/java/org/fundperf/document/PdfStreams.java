@@ -31,7 +31,11 @@ final class PdfStreams {
                 broken += size < 0 ? 1 : 0;
             }
             if (unpacked > limits.unpackedBytes()) {
-                throw tooLarge(limits.unpackedBytes());
+                throw Limit.UNPACKED_BYTES.passed(
+                        limits,
+                        "The PDF unpacks to %,d bytes or more, as files made to do harm do".formatted(unpacked),
+                        unpacked,
+                        "print it to a new PDF and send that");
             }
         }
         return broken;

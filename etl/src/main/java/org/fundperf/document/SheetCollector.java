@@ -85,10 +85,11 @@ final class SheetCollector {
     void merge(MergedArea area) throws UnreadableDocumentException {
         into.checkTime();
         if (areas.size() == into.limits().cells()) {
-            throw new UnreadableDocumentException(
-                    "too_many_cells",
-                    "Sheet %s has more than %,d merged areas; copy its contents into a new sheet"
-                            .formatted(name, into.limits().cells()));
+            throw Limit.CELLS.passed(
+                    into.limits(),
+                    "Sheet %s has %,d merged areas or more".formatted(name, areas.size() + 1),
+                    areas.size() + 1L,
+                    "copy its contents into a new sheet");
         }
         areas.add(area);
     }

@@ -58,10 +58,8 @@ final class XlsxReader implements FormatReader {
 
     static void checkSheets(int sheets, Limits limits) throws UnreadableDocumentException {
         if (sheets > limits.sheets()) {
-            throw new UnreadableDocumentException(
-                    "too_many_sheets",
-                    "The workbook has %,d sheets and the limit is %,d; send only the sheets with forms or raise the limit"
-                            .formatted(sheets, limits.sheets()));
+            throw Limit.SHEETS.passed(
+                    limits, "The workbook has %,d sheets".formatted(sheets), sheets, "send only the sheets with forms");
         }
     }
 

@@ -123,31 +123,34 @@ final class ZipParts implements AutoCloseable {
 
         private void check() throws PackedTooTightly {
             if (partBytes > RATIO_FREE_BYTES && partBytes / packedBytes > limits.compressionRatio()) {
-                throw new PackedTooTightly(
-                        "zip_bomb",
-                        "A part of the file unpacks to more than %d times its size, as in files made to do harm; save it again in its program"
-                                .formatted(limits.compressionRatio()));
+                throw new PackedTooTightly(Limit.COMPRESSION_RATIO.passed(
+                        limits,
+                        "A part of the file unpacks to %,d times its size, as in files made to do harm"
+                                .formatted(partBytes / packedBytes),
+                        partBytes / packedBytes,
+                        "save it again in its program"));
             }
             if (unpacked > limits.unpackedBytes()) {
-                throw new PackedTooTightly(
-                        "too_large",
-                        "The file unpacks to more than %,d bytes; take out what is no form or raise the limit"
-                                .formatted(limits.unpackedBytes()));
+                throw new PackedTooTightly(Limit.UNPACKED_BYTES.passed(
+                        limits,
+                        "The file unpacks to %,d bytes or more".formatted(unpacked),
+                        unpacked,
+                        "take out what is no form"));
             }
         }
     }
 
     /** A limit passed inside a stream, where only an {@link IOException} can get out. */
     static final class PackedTooTightly extends IOException {
-        private final String reasonCode;
+        private final transient UnreadableDocumentException unreadable;
 
-        PackedTooTightly(String reasonCode, String message) {
-            super(message);
-            this.reasonCode = reasonCode;
+        PackedTooTightly(UnreadableDocumentException unreadable) {
+            super(unreadable.getMessage());
+            this.unreadable = unreadable;
         }
 
         UnreadableDocumentException unreadable() {
-            return new UnreadableDocumentException(reasonCode, getMessage());
+            return unreadable;
         }
     }
 }

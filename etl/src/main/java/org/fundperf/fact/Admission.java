@@ -3,6 +3,7 @@ package org.fundperf.fact;
 import java.util.List;
 import java.util.Set;
 import org.fundperf.form.Form;
+import org.fundperf.form.HeaderField;
 
 /** Whether a form's figures may be loaded. One that is not is listed with the reason, beside the others of its document. */
 enum Admission {
@@ -10,12 +11,13 @@ enum Admission {
     OUT_OF_SCOPE("out_of_scope", "It is about a whole department, not about a fund; nothing is to be done"),
     YEAR_UNKNOWN(
             "year_unknown",
-            "No form of the document says its year, nor does the file's name or folder; write the year into the title"
-                    + " and send it again"),
+            "It does not say its year, nor does another form of the document, the file's name or folder; write the year"
+                    + " into the title and send it again"),
     INDICATORS_MISSING(
             "indicators_missing",
-            "No table of indicators follows the form's title; send the whole form, or add its headings to"
-                    + " warehouse-schema/forms/columns.csv"),
+            "It has a title but no indicators and no figures that could be read: its table is missing, or its headings"
+                    + " are not in warehouse-schema/forms/columns.csv; send it with its table, or add the headings"
+                    + " (fundperf inspect --trace shows what was recognised)"),
     FUND_UNKNOWN(
             "fund_unknown",
             "Its fund cannot be found, and it has no region or no year of its own either; write the project, the"
@@ -39,10 +41,11 @@ enum Admission {
         if (subject.year() == null) {
             return YEAR_UNKNOWN;
         }
-        if (doubts.contains("indicators_missing")) {
+        boolean figures = form.fields().stream().anyMatch(field -> field.kind() != HeaderField.Kind.TEXT);
+        if (doubts.contains("indicators_missing") && !figures) {
             return INDICATORS_MISSING;
         }
-        return !form.rows().isEmpty() && isUnknown(subject) ? FUND_UNKNOWN : LOADED;
+        return (figures || !form.rows().isEmpty()) && isUnknown(subject) ? FUND_UNKNOWN : LOADED;
     }
 
     /** A form without a fund may be about anything; that its neighbours have a year and a region says nothing of it. */

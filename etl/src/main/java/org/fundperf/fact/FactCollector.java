@@ -16,6 +16,16 @@ final class FactCollector {
     final List<FormFinding> findings = new ArrayList<>();
     final List<UnresolvedName> unresolvedNames = new ArrayList<>();
 
+    private final String path;
+    private final String sha256;
+    private final long size;
+
+    FactCollector(String path, String sha256, long size) {
+        this.path = path;
+        this.sha256 = sha256;
+        this.size = size;
+    }
+
     void finding(int formOrdinal, Finding finding) {
         findings.add(new FormFinding(formOrdinal, finding));
     }
@@ -36,12 +46,7 @@ final class FactCollector {
         }
     }
 
-    DocumentFacts loaded(String path, String sha256, long size, String container) {
-        return document(path, sha256, size, container, "loaded", null, null);
-    }
-
-    DocumentFacts document(
-            String path, String sha256, long size, String container, String state, String reasonCode, String reason) {
+    DocumentFacts document(String container, String state, String reasonCode, String reason) {
         return new DocumentFacts(
                 path,
                 sha256,

@@ -1,5 +1,6 @@
 package org.fundperf.fact;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -8,11 +9,16 @@ import org.fundperf.document.Document;
 import org.fundperf.document.DocumentReader;
 import org.fundperf.document.Limits;
 import org.fundperf.document.UnreadableDocumentException;
+import org.fundperf.finding.FindingText;
 import org.fundperf.form.Form;
 import org.fundperf.form.FormReader;
 
 /** Reads one document from bytes to facts. Needs no Spark, no network and no file system. */
 public final class FactReader {
+
+    private static final String NO_FORM =
+            "No title and no table heading of a known form was found; if it is a form, add its title words to"
+                    + " warehouse-schema/forms/templates.yaml (fundperf inspect --trace names the nearest)";
 
     private final DocumentReader documents;
 
@@ -27,6 +33,25 @@ public final class FactReader {
     }
 
     /**
+     * Loads all catalogues and templates, so that a mistake in one is told once and not for each document.
+     *
+     * @throws org.fundperf.JobFailedException with file, line and problem of the first mistake; wrapped in an {@link
+     *     ExceptionInInitializerError}
+     */
+    public static void checkData() {
+        String everyKindOfCell = """
+                2020年度丰县医疗保障局基金绩效目标表
+                填报单位\t丰县医疗保障局
+                一级指标\t二级指标\t三级指标\t指标值
+                产出指标\t数量指标\t参保人数\t≥1人
+                2020年度丰县基金绩效评价报告
+                2020年，基金收入1万元，支出1万元。
+                """;
+        DocumentFacts facts = new FactReader().read("check.txt", everyKindOfCell.getBytes(StandardCharsets.UTF_8));
+        facts.findings().forEach(finding -> FindingText.english(finding.finding()));
+    }
+
+    /**
      * Reads a document; never throws for what a document contains.
      *
      * @param path relative to the inbox, with {@code /}; folder and file name may say a year or a region
@@ -34,44 +59,54 @@ public final class FactReader {
      * @return forms and facts, or the reason why there are none
      */
     public DocumentFacts read(String path, byte[] content) {
-        String sha256 = sha256(content);
-        FactCollector into = new FactCollector();
+        return examine(path, content).facts();
+    }
+
+    /** As {@link #read}, with what led to it. */
+    public DocumentTrace trace(String path, byte[] content) {
+        Examination examined = examine(path, content);
+        return new Tracer(path, examined.document(), examined.forms(), examined.facts()).trace();
+    }
+
+    /**
+     * @param document null when it could not be read
+     */
+    private record Examination(Document document, List<Form> forms, DocumentFacts facts) {}
+
+    private Examination examine(String path, byte[] content) {
+        FactCollector into = new FactCollector(path, sha256(content), content.length);
         Document document;
         try {
             document = documents.read(path, content);
         } catch (UnreadableDocumentException e) {
-            return into.document(path, sha256, content.length, "", "quarantined", e.reasonCode(), e.getMessage());
+            return new Examination(null, List.of(), into.document("", "quarantined", e.reasonCode(), e.getMessage()));
         }
         into.findings(0, document.findings(), "");
         List<Form> forms = FormReader.read(document);
-        if (forms.isEmpty()) {
-            return into.document(
-                    path,
-                    sha256,
-                    content.length,
-                    document.container(),
-                    "ignored",
-                    "no_form",
-                    "No title and no table heading of a known form was found; if it is a form, add its title words to"
-                            + " warehouse-schema/forms/templates.yaml");
-        }
-        List<Subject> subjects = new SubjectReader(path, forms, into).read();
+        List<Subject> subjects = new SubjectReader(new Clues(path, forms), forms, into).read();
         Admission reason = Admission.LOADED;
         for (int i = 0; i < forms.size(); i++) {
             Admission admission = Admission.of(forms.get(i), subjects.get(i));
             reason = reason.isLoaded() ? admission : reason;
             form(forms.get(i), subjects.get(i), admission, into);
         }
-        return into.forms.stream().anyMatch(form -> form.state().equals("loaded"))
-                ? into.loaded(path, sha256, content.length, document.container())
-                : into.document(
-                        path,
-                        sha256,
-                        content.length,
-                        document.container(),
-                        "quarantined",
-                        reason.code(),
-                        reason.remedy());
+        return new Examination(document, forms, facts(document.container(), reason, into));
+    }
+
+    private static DocumentFacts facts(String container, Admission reason, FactCollector into) {
+        if (into.forms.isEmpty()) {
+            return into.document(container, "ignored", "no_form", NO_FORM);
+        }
+        if (into.forms.stream().anyMatch(form -> form.state().equals("loaded"))) {
+            return into.document(container, "loaded", null, null);
+        }
+        FormFact first = into.forms.get(0);
+        return into.document(
+                container,
+                "quarantined",
+                reason.code(),
+                "The form “%s” at %s cannot be loaded. %s"
+                        .formatted(first.title(), first.sourceCell(), reason.remedy()));
     }
 
     /** A form that is not admitted is listed, and its figures are left out. */

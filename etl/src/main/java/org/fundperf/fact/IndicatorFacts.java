@@ -58,8 +58,8 @@ final class IndicatorFacts {
         Optional<Cell> cell = Optional.ofNullable(row.values().get(role));
         String address = cell.map(Cell::address).orElse(row.address());
         Optional<String> inName = role.equals("target") ? inName(row, indicator) : Optional.empty();
-        ValueContext context = context(row, role, indicator);
-        Reading reading = ValueReader.read(cell.isEmpty() ? inName.orElse("") : text(row, role, cell), context);
+        ValueContext context = context(form, row, role, indicator);
+        Reading reading = ValueReader.read(cell.isEmpty() ? inName.orElse("") : text(row, role), context);
         into.findings(form.ordinal(), reading.findings(), address);
         inName.ifPresent(text -> nameDoubt(row, text, cell, reading, context));
         Optional<Indicator> usual = Optional.ofNullable(indicator);
@@ -94,7 +94,7 @@ final class IndicatorFacts {
         if (!bracket.find()) {
             return Optional.empty();
         }
-        ValueContext context = context(row, "target", indicator);
+        ValueContext context = context(form, row, "target", indicator);
         Reading reading = ValueReader.read(bracket.group(1), context);
         boolean bounded = reading.comparator() != Comparator.NONE && reading.comparator() != Comparator.BETWEEN;
         boolean fits = context.dimension() != null
@@ -127,8 +127,8 @@ final class IndicatorFacts {
     }
 
     /** The value with the sign that stands in a column of its own. */
-    private static String text(IndicatorRow row, String role, Optional<Cell> cell) {
-        String exact = cell.map(Cell::exact).orElse("");
+    static String text(IndicatorRow row, String role) {
+        String exact = row.values().containsKey(role) ? row.values().get(role).exact() : "";
         if (!role.equals("target") || row.comparator() == null) {
             return exact;
         }
@@ -137,7 +137,7 @@ final class IndicatorFacts {
         return bare ? row.comparator().text() + exact : exact;
     }
 
-    private ValueContext context(IndicatorRow row, String role, Indicator indicator) {
+    static ValueContext context(Form form, IndicatorRow row, String role, Indicator indicator) {
         if (role.equals("completion_rate")) {
             return new ValueContext("ratio", null, row.columns().get(role), false);
         }

@@ -2,13 +2,10 @@ package org.fundperf.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.fundperf.conform.FundMatch;
 import org.fundperf.conform.Funds;
 import org.fundperf.conform.Organizations;
@@ -18,7 +15,6 @@ import org.fundperf.conform.YearEvidence;
 import org.fundperf.conform.Years;
 import org.fundperf.finding.Finding;
 import org.fundperf.form.Form;
-import org.fundperf.form.HeaderField;
 
 /** Finds out what each form of a document is about, with what stands around it where the form itself is silent. */
 final class SubjectReader {
@@ -27,12 +23,12 @@ final class SubjectReader {
 
     private static final Pattern LAST_MONTH = Pattern.compile("\\d{1,2}月");
 
-    private final String path;
     private final List<Form> forms;
+    private final Clues clues;
     private final FactCollector into;
 
-    SubjectReader(String path, List<Form> forms, FactCollector into) {
-        this.path = path;
+    SubjectReader(Clues clues, List<Form> forms, FactCollector into) {
+        this.clues = clues;
         this.forms = forms;
         this.into = into;
     }
@@ -59,11 +55,11 @@ final class SubjectReader {
             source = "sibling";
         }
         if (year == null) {
-            year = Years.single(fileName()).orElse(null);
+            year = Years.single(clues.fileName()).orElse(null);
             source = "file_name";
         }
         if (year == null) {
-            year = folders().stream()
+            year = clues.folders().stream()
                     .flatMap(folder -> Years.single(folder).stream())
                     .findFirst()
                     .orElse(null);
@@ -81,9 +77,9 @@ final class SubjectReader {
         LocalDate asOf = own == null ? null : own.asOf();
         RegionMatch region = region(form, value);
         return new Subject(
-                field(form, "organization").map(Organizations::name).orElse(null),
-                field(form, "project")
-                        .or(() -> field(form, "fund"))
+                Clues.field(form, "organization").map(Organizations::name).orElse(null),
+                Clues.field(form, "project")
+                        .or(() -> Clues.field(form, "fund"))
                         .map(ProjectName::of)
                         .orElse(null),
                 value,
@@ -96,20 +92,9 @@ final class SubjectReader {
 
     /** The year that the form's title, captions or cells name; the month of a monitoring form comes first. */
     private YearEvidence ownYear(Form form) {
-        Optional<YearEvidence> month = field(form, "as_of").flatMap(Years::pointInTime);
-        List<String> texts = Stream.of(
-                        field(form, "year").stream(),
-                        Stream.of(form.title()),
-                        form.captions().stream(),
-                        field(form, "period").stream(),
-                        Stream.of(form.sheet()),
-                        field(form, "project").stream(),
-                        // Lines above the title of an annex are its report's, and may speak of other years.
-                        form.report() > 0 ? Stream.<String>empty() : form.preceding().stream())
-                .flatMap(all -> all)
-                .toList();
-        return month.or(() -> texts.stream()
-                        .flatMap(text -> Years.single(text).stream())
+        Optional<YearEvidence> month = Clues.field(form, "as_of").flatMap(Years::pointInTime);
+        return month.or(() -> clues.year(form).stream()
+                        .flatMap(clue -> Years.single(clue.text()).stream())
                         .findFirst()
                         .map(year -> upToMonth(form, year)))
                 .orElse(null);
@@ -117,7 +102,7 @@ final class SubjectReader {
 
     /** The year up to the month that the form names without a year, such as 1-7月. */
     private static YearEvidence upToMonth(Form form, YearEvidence year) {
-        return field(form, "as_of")
+        return Clues.field(form, "as_of")
                 .flatMap(months -> LAST_MONTH
                         .matcher(months.replace("上半年", "6月").replace("前三季度", "9月"))
                         .results()
@@ -140,42 +125,20 @@ final class SubjectReader {
     }
 
     private RegionMatch region(Form form, Integer year) {
-        List<String> own = Stream.of(
-                        field(form, "region").stream(),
-                        form.captions().stream(),
-                        field(form, "organization").stream(),
-                        field(form, "project").stream(),
-                        field(form, "fund").stream(),
-                        Stream.of(form.title(), form.sheet()))
-                .flatMap(texts -> texts)
-                .toList();
-        List<String> around = new ArrayList<>();
-        if (form.report() > 0) {
-            Form report = forms.get(form.report() - 1);
-            field(report, "organization").ifPresent(around::add);
-            around.add(report.title());
-        }
-        forms.forEach(other -> field(other, "organization").ifPresent(around::add));
-        around.add(fileName());
-        around.addAll(folders());
-        RegionMatch match = Regions.load().find(own, around, year);
+        RegionMatch match = Regions.load().find(texts(clues.region(form)), texts(clues.aroundRegion(form)), year);
         if (match.code() == null) {
             unresolved(form, "region", match.text() != null ? match.text() : form.title(), match.candidateNames());
         }
         return match;
     }
 
+    private static List<String> texts(List<Clue> clues) {
+        return clues.stream().map(Clue::text).toList();
+    }
+
     private FundMatch fund(Form form) {
-        List<FundMatch> own = Stream.of(
-                        field(form, "fund").stream(),
-                        field(form, "project").stream(),
-                        Stream.of(form.title(), form.sheet()),
-                        report(form).stream()
-                                .flatMap(report ->
-                                        Stream.concat(field(report, "project").stream(), Stream.of(report.title()))))
-                .flatMap(all -> all)
-                .map(Funds.load()::find)
-                .toList();
+        List<FundMatch> own =
+                texts(clues.fund(form)).stream().map(Funds.load()::find).toList();
         Optional<FundMatch> named =
                 own.stream().filter(match -> match.code() != null).findFirst();
         if (named.isPresent()) {
@@ -189,15 +152,14 @@ final class SubjectReader {
             return none;
         }
         return inferredFund(form, none).orElseGet(() -> {
-            unresolved(form, "fund", field(form, "project").orElse(form.title()), none.candidateNames());
+            unresolved(form, "fund", Clues.field(form, "project").orElse(form.title()), none.candidateNames());
             return none;
         });
     }
 
     /** 工伤保险服务中心 has one fund; of a form that names two, its organisation or file may say which. */
     private Optional<FundMatch> inferredFund(Form form, FundMatch none) {
-        return Stream.of(field(form, "organization").stream(), Stream.of(fileName()))
-                .flatMap(texts -> texts)
+        return texts(clues.inferredFund(form)).stream()
                 .map(Funds.load()::find)
                 .filter(match -> match.code() != null)
                 .filter(match -> none.candidates().isEmpty()
@@ -216,28 +178,5 @@ final class SubjectReader {
         }
         into.finding(form.ordinal(), Finding.of(kind + "_unknown", form.address(), text));
         into.unresolvedNames.add(new UnresolvedName(form.ordinal(), kind, text, form.address(), candidates));
-    }
-
-    private Optional<Form> report(Form form) {
-        return form.report() > 0 ? Optional.of(forms.get(form.report() - 1)) : Optional.empty();
-    }
-
-    private static Optional<String> field(Form form, String name) {
-        return form.fields().stream()
-                .filter(field -> field.field().equals(name) && !field.text().isBlank())
-                .map(HeaderField::text)
-                .findFirst();
-    }
-
-    private String fileName() {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    /** Folders, the nearest first. */
-    private List<String> folders() {
-        String[] parts = path.split("/");
-        List<String> folders = new ArrayList<>(Arrays.asList(parts).subList(0, parts.length - 1));
-        Collections.reverse(folders);
-        return folders;
     }
 }

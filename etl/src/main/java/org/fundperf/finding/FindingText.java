@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.fundperf.schema.SchemaFiles;
 
 /** Renders findings as {@code catalogue/findings.csv} words them. */
@@ -12,8 +11,8 @@ public final class FindingText {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+|reported|expected)}");
 
-    private static final Map<String, Map<String, String>> WORDING = SchemaFiles.csv("catalogue/findings.csv").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get("code"), row -> row));
+    private static final Map<String, Map<String, String>> WORDING =
+            SchemaFiles.keyed("catalogue/findings.csv", "code", row -> row);
 
     private FindingText() {}
 

@@ -43,13 +43,18 @@ final class BudgetMatrix {
                 }
             }
             for (int i = 0; i < figures.size(); i++) {
-                add(figures.get(i), heading(figures, i, headings), label, ledger, fields);
+                add(figures.get(i), heading(figures, i, headings), label, labelCell, ledger, fields);
             }
         }
     }
 
     private static void add(
-            Cell cell, Optional<Heading> heading, HeaderLabel row, CellLedger ledger, List<HeaderField> fields) {
+            Cell cell,
+            Optional<Heading> heading,
+            HeaderLabel row,
+            Cell rowCell,
+            CellLedger ledger,
+            List<HeaderField> fields) {
         if (heading.isEmpty() || !Shape.isFigure(cell.text())) {
             return;
         }
@@ -62,7 +67,8 @@ final class BudgetMatrix {
         HeaderField.Kind kind = column.kind() == Kind.AMOUNT
                 ? HeaderField.Kind.AMOUNT
                 : column.kind() == Kind.RATE ? HeaderField.Kind.RATE : HeaderField.Kind.NUMBER;
-        fields.add(new HeaderField(field, cell.text(), cell.exact(), column.unit(), kind, cell.address()));
+        HeaderField.Evidence evidence = HeaderField.Evidence.of(rowCell, HeaderField.Place.CROSSING);
+        fields.add(new HeaderField(field, cell.text(), cell.exact(), column.unit(), kind, cell.address(), evidence));
     }
 
     private static Optional<Heading> heading(List<Cell> figures, int i, List<Heading> headings) {

@@ -32,10 +32,10 @@ final class ColumnLabels {
 
     private static Map<String, List<Rule>> load() {
         Map<String, List<Rule>> sets = new HashMap<>();
-        for (Map<String, String> row : SchemaFiles.csv("forms/columns.csv")) {
-            sets.computeIfAbsent(row.get("set"), set -> new ArrayList<>())
-                    .add(new Rule(Pattern.compile(row.get("pattern")), Role.of(row.get("role"))));
-        }
+        SchemaFiles.each("forms/columns.csv", row -> {
+            Rule rule = new Rule(Pattern.compile(row.get("pattern")), Role.of(row.get("role")));
+            sets.computeIfAbsent(row.get("set"), set -> new ArrayList<>()).add(rule);
+        });
         return Map.copyOf(sets);
     }
 }

@@ -22,6 +22,7 @@ import org.fundperf.finding.Finding;
  * @param prose running text; empty for tables
  * @param tally what became of the form's cells
  * @param findings doubts about its layout
+ * @param evidence what it was recognised by
  */
 public record Form(
         int ordinal,
@@ -38,7 +39,8 @@ public record Form(
         List<ListRow> listRows,
         List<Paragraph> prose,
         Tally tally,
-        List<Finding> findings) {
+        List<Finding> findings,
+        FormEvidence evidence) {
 
     /**
      * Conservation of cells: each non-empty cell is in exactly one of these.

@@ -41,6 +41,7 @@ public final class FormReader {
         private final List<String> captions = new ArrayList<>();
         private List<IndicatorRow> rows = List.of();
         private List<ListRow> listRows = List.of();
+        private List<ColumnHeading> headings = List.of();
         private String moneyUnit;
 
         SectionReader(Section section) {
@@ -83,7 +84,8 @@ public final class FormReader {
                     listRows,
                     List.copyOf(section.prose),
                     tally,
-                    List.copyOf(findings));
+                    List.copyOf(findings),
+                    new FormEvidence(section.titled, headings));
         }
 
         /** A line between title and table: a label with its value, the unit of money, the year or the region. */
@@ -101,7 +103,13 @@ public final class FormReader {
                             .split("\\s{2,}|\\s*(?:金额)?单位\\s*[:：(（]", 2)[0]
                             .strip();
                     fields.add(new HeaderField(
-                            label.get().field(), value, value, null, HeaderField.Kind.TEXT, cell.address()));
+                            label.get().field(),
+                            value,
+                            value,
+                            null,
+                            HeaderField.Kind.TEXT,
+                            cell.address(),
+                            HeaderField.Evidence.of(cell, HeaderField.Place.BEHIND_COLON)));
                 }
             }
         }
@@ -137,6 +145,7 @@ public final class FormReader {
             below.forEach(ledger::label);
             IndicatorColumns columns =
                     IndicatorColumns.of(ofTheYear(lines.get(heading), goals).cells(), below, section.template.values());
+            headings = ColumnHeading.of(columns.columns());
             int end = body;
             while (end < lines.size() && !isFoot(lines.get(end).cells())) {
                 end++;
@@ -185,7 +194,13 @@ public final class FormReader {
             if (figures && fields.stream().noneMatch(field -> field.field().equals("as_of"))) {
                 Wording.period(Wording.squeeze(heading.text()))
                         .ifPresent(months -> fields.add(new HeaderField(
-                                "as_of", months, months, null, HeaderField.Kind.TEXT, heading.address())));
+                                "as_of",
+                                months,
+                                months,
+                                null,
+                                HeaderField.Kind.TEXT,
+                                heading.address(),
+                                HeaderField.Evidence.of(heading, HeaderField.Place.HEADING))));
             }
         }
 
@@ -274,11 +289,12 @@ public final class FormReader {
 
         private void list() {
             ListTable table = new ListTable(section.template, ledger, findings);
-            int headings = table.firstHeading(section.rows);
-            leadingCaptions(section.rows.subList(0, headings));
-            List<Line> lines = section.rows.subList(headings, section.rows.size());
+            int first = table.firstHeading(section.rows);
+            leadingCaptions(section.rows.subList(0, first));
+            List<Line> lines = section.rows.subList(first, section.rows.size());
             moneyUnit = ListTable.moneyUnit(lines).orElse(moneyUnit);
             listRows = List.copyOf(table.read(lines));
+            headings = ColumnHeading.of(table.columns());
         }
     }
 }

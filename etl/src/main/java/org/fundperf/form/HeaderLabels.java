@@ -1,11 +1,11 @@
 package org.fundperf.form;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LongestCommonSubsequence;
 import org.fundperf.schema.SchemaFiles;
 
 /** Labels of form headers: {@code forms/labels.csv}. */
@@ -19,6 +19,8 @@ final class HeaderLabels {
             Pattern.compile("^\\s*(?:其\\s*中\\s*[:：])?(?:[^:：(（]|[(（][^)）]*[)）])*[:：](.*)$", Pattern.DOTALL);
     private static final Pattern UNIT = Pattern.compile("\\((?:单位[:：]?|人民币)*(亿元|百万元|万元|千元|百元|元)\\)");
     private static final Pattern MONEY_UNIT = Pattern.compile("(?:金额)?单位[:(]*(?:人民币)?(亿元|百万元|万元|千元|百元|元)");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,}");
+    private static final double NEAR = 0.6;
     private static final List<Rule> RULES = load();
 
     private HeaderLabels() {}
@@ -72,6 +74,26 @@ final class HeaderLabels {
                 .map(rule -> new HeaderLabel(rule.field(), rule.kind(), value, unit));
     }
 
+    /** The known label that a text resembles most, with its field; empty when it resembles none. */
+    static Optional<String> nearest(String text) {
+        String core = Wording.withoutRemarks(Wording.withoutNumbering(Wording.squeeze(text)));
+        if (core.isEmpty() || core.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        return RULES.stream()
+                .flatMap(rule -> HAN.matcher(rule.pattern().pattern())
+                        .results()
+                        .filter(word -> similarity(core, word.group()) >= NEAR)
+                        .map(word ->
+                                Map.entry(word.group() + " (" + rule.field() + ")", similarity(core, word.group()))))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    private static double similarity(String text, String word) {
+        return (double) new LongestCommonSubsequence().apply(text, word) / Math.max(text.length(), word.length());
+    }
+
     /** The value in its own spelling, behind the same colon. */
     private static String behindColon(String text) {
         Matcher matcher = BEHIND_COLON.matcher(text);
@@ -84,11 +106,11 @@ final class HeaderLabels {
     }
 
     private static List<Rule> load() {
-        return SchemaFiles.csv("forms/labels.csv").stream()
-                .map((Map<String, String> row) -> new Rule(
+        return SchemaFiles.read(
+                "forms/labels.csv",
+                row -> new Rule(
                         Pattern.compile(row.get("pattern")),
                         row.get("field"),
-                        HeaderLabel.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))))
-                .toList();
+                        SchemaFiles.choice(HeaderLabel.Kind.class, row.get("kind"))));
     }
 }

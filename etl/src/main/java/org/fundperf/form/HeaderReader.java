@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.fundperf.document.Cell;
 import org.fundperf.finding.Finding;
+import org.fundperf.form.HeaderField.Evidence;
+import org.fundperf.form.HeaderField.Place;
 import org.fundperf.form.HeaderLabel.Kind;
 
 /**
@@ -88,11 +90,11 @@ final class HeaderReader {
             HeaderLabel named = totals.name(label, cell, cells);
             Cell right = i + 1 < cells.size() ? cells.get(i + 1) : null;
             if (isScoreTotal(label)) {
-                scores(cells.subList(i + 1, cells.size()));
+                scores(cell, cells.subList(i + 1, cells.size()));
             } else if (!label.value().isEmpty()) {
-                add(named, label.value(), label.value(), unit, cell);
+                add(named, unit, cell, Evidence.of(cell, Place.BEHIND_COLON));
             } else if (right != null && accepts(label.kind(), right)) {
-                add(named, right.text(), right.exact(), unitBehind(cells, i + 1).orElse(unit), right);
+                add(named, unitBehind(cells, i + 1).orElse(unit), right, Evidence.of(cell, Place.RIGHT));
             } else if (label.kind() != Kind.SECTION) {
                 waiting.add(new Waiting(named, cell, index, end(cells, i), unit));
             }
@@ -118,7 +120,7 @@ final class HeaderReader {
     }
 
     /** 总分 | 100 | 97.5: the points to be had, when they are printed, and the points given. */
-    private void scores(List<Cell> cells) {
+    private void scores(Cell label, List<Cell> cells) {
         List<Cell> figures =
                 cells.stream().filter(cell -> accepts(Kind.NUMBER, cell)).toList();
         for (int i = 0; i < figures.size(); i++) {
@@ -127,7 +129,7 @@ final class HeaderReader {
             boolean weight = above != null
                     && above.role(cell).filter(Role.WEIGHT::equals).isPresent();
             String field = last && !weight ? "score_total" : "weight_total";
-            add(new HeaderLabel(field, Kind.NUMBER, "", null), cell.text(), cell.exact(), null, cell);
+            add(new HeaderLabel(field, Kind.NUMBER, "", null), null, cell, Evidence.of(label, Place.RIGHT));
         }
     }
 
@@ -153,20 +155,22 @@ final class HeaderReader {
             for (Cell cell : lines.get(i).cells()) {
                 boolean under = cell.column() >= label.cell().column() && cell.column() < label.end();
                 if (under && accepts(label.label().kind(), cell)) {
-                    add(label.label(), cell.text(), cell.exact(), label.unit(), cell);
+                    add(label.label(), label.unit(), cell, Evidence.of(label.cell(), Place.BELOW));
                     return;
                 }
             }
         }
     }
 
-    private void add(HeaderLabel label, String text, String exact, String unit, Cell cell) {
+    private void add(HeaderLabel label, String unit, Cell cell, Evidence evidence) {
         ledger.fact(cell);
         if (label.kind() == Kind.PERSON || label.kind() == Kind.SECTION) {
             return;
         }
-        fields.add(
-                new HeaderField(label.field(), text.strip(), exact.strip(), unit, kind(label.kind()), cell.address()));
+        boolean behindColon = evidence.place() == Place.BEHIND_COLON;
+        String text = behindColon ? label.value() : cell.text().strip();
+        String exact = behindColon ? label.value() : cell.exact().strip();
+        fields.add(new HeaderField(label.field(), text, exact, unit, kind(label.kind()), cell.address(), evidence));
     }
 
     private static HeaderField.Kind kind(Kind kind) {
@@ -187,7 +191,8 @@ final class HeaderReader {
                         && fields.stream().anyMatch(field -> field.field().equals("executed"))
                         && fields.stream().noneMatch(field -> field.field().equals("execution_rate"));
                 if (rate) {
-                    add(new HeaderLabel("execution_rate", Kind.RATE, "", null), cell.text(), cell.exact(), null, cell);
+                    Evidence evidence = new Evidence("", cell.address(), Place.HEADING_LOST);
+                    add(new HeaderLabel("execution_rate", Kind.RATE, "", null), null, cell, evidence);
                     findings.add(Finding.of("column_inferred", cell.address(), cell.text(), "execution_rate"));
                 } else if (describes(line, cell)) {
                     ledger.fact(cell);

@@ -17,10 +17,18 @@ import org.fundperf.document.Cell;
 record IndicatorColumns(List<Column> columns) {
 
     /**
-     * @param inferred true when no heading names it: the form prints this column by its template
-     * @param unit the unit printed in the heading, such as % in 指标值（%）; null when there is none
+     * @param heading the cell that names it; null when none does and the form prints this column by its template
      */
-    record Column(Role role, int start, int end, boolean inferred, String unit) {
+    record Column(Role role, int start, int end, Cell heading) {
+
+        boolean inferred() {
+            return heading == null;
+        }
+
+        /** The unit printed in the heading, such as % in 指标值（%）; null when there is none. */
+        String unit() {
+            return heading == null ? null : unitIn(heading.text());
+        }
 
         boolean covers(int column) {
             return column >= start && column < end;
@@ -61,7 +69,7 @@ record IndicatorColumns(List<Column> columns) {
                     .toList();
             if (parts.isEmpty()) {
                 if (role != null) {
-                    columns.add(new Column(role, cell.column(), end, false, unitIn(cell.text())));
+                    columns.add(new Column(role, cell.column(), end, cell));
                 }
             } else {
                 split(parts, role, end, columns);
@@ -92,7 +100,7 @@ record IndicatorColumns(List<Column> columns) {
             Role role = ColumnLabels.role("indicators", part.text()).orElse(over);
             Role within = over != null && over.isValue() && role != null && role.isValue() ? over : role;
             if (within != null) {
-                columns.add(new Column(within, part.column(), partEnd, false, unitIn(part.text())));
+                columns.add(new Column(within, part.column(), partEnd, part));
             }
         }
     }
@@ -110,7 +118,7 @@ record IndicatorColumns(List<Column> columns) {
         for (Role role : expected) {
             if (!present.contains(role) && last >= 0) {
                 Column before = columns.get(last);
-                columns.add(++last, new Column(role, before.end(), before.end(), true, null));
+                columns.add(++last, new Column(role, before.end(), before.end(), null));
             }
         }
     }

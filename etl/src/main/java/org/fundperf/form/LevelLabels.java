@@ -31,11 +31,11 @@ final class LevelLabels {
 
     private static Map<Key, Level> load() {
         Map<Key, Level> levels = new HashMap<>();
-        for (Map<String, String> row : SchemaFiles.csv("forms/levels.csv")) {
+        SchemaFiles.each("forms/levels.csv", row -> {
             int rank = Integer.parseInt(row.get("level"));
             String parent = row.get("parent").isEmpty() ? null : row.get("parent");
             levels.put(new Key(row.get("label"), rank), new Level(row.get("label"), rank, row.get("code"), parent));
-        }
+        });
         return Map.copyOf(levels);
     }
 }

@@ -26,6 +26,8 @@ final class ListTable {
     /** The organisation that holds for the rows below it until the next one; null when none does. */
     private Cell organization;
 
+    private List<Column> columns = List.of();
+
     ListTable(Template template, CellLedger ledger, List<Finding> findings) {
         this.set = template.columns();
         this.ledger = ledger;
@@ -34,11 +36,16 @@ final class ListTable {
 
     List<ListRow> read(List<Line> lines) {
         int body = firstBodyLine(lines);
-        List<Column> columns = columns(lines.subList(0, body));
+        columns = columns(lines.subList(0, body));
         for (Line line : lines.subList(body, lines.size())) {
-            row(line, columns);
+            row(line);
         }
         return rows;
+    }
+
+    /** The columns that the headings gave, once the table is read. */
+    List<Column> columns() {
+        return columns;
     }
 
     /** The unit of money that the headings give, such as 万元; empty when they give none. */
@@ -96,14 +103,14 @@ final class ListTable {
                 Optional<Role> role = role(cell);
                 if (role.isPresent() && !byColumn.containsKey(cell.column())) {
                     int end = cell.column() + cell.columnSpan();
-                    byColumn.put(cell.column(), new Column(role.get(), cell.column(), end, false, null));
+                    byColumn.put(cell.column(), new Column(role.get(), cell.column(), end, cell));
                 }
             }
         }
         return List.copyOf(byColumn.values());
     }
 
-    private void row(Line line, List<Column> columns) {
+    private void row(Line line) {
         List<Cell> cells = line.cells();
         if (cells.stream()
                 .anyMatch(cell -> TOTAL.matcher(Wording.squeeze(cell.text())).matches())) {

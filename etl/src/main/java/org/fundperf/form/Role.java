@@ -1,6 +1,6 @@
 package org.fundperf.form;
 
-import java.util.Locale;
+import org.fundperf.schema.SchemaFiles;
 
 /** What a column holds. Names are those of {@code forms/columns.csv}. */
 enum Role {
@@ -33,7 +33,7 @@ enum Role {
     SCORE_TOTAL;
 
     static Role of(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT));
+        return SchemaFiles.choice(Role.class, name);
     }
 
     /** True for the columns that hold a reported value of an indicator. */

@@ -2,8 +2,9 @@ package org.fundperf.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,12 +14,17 @@ import org.fundperf.schema.SchemaFiles;
 /** The form types: {@code forms/templates.yaml}, in order of precedence. */
 final class Templates {
 
-    private static final int LONGEST_TITLE = 80;
+    private static final String FILE = "forms/templates.yaml";
+    static final int LONGEST_TITLE = 80;
     private static final Pattern SECTION_HEADING =
             Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十\\d]+\\)|\\d+[、.]|第.{1,3}[章节部]).*");
     private static final List<Template> ALL = load();
 
     private Templates() {}
+
+    static List<Template> all() {
+        return ALL;
+    }
 
     /** The form type that a line of text is the title of; empty when it is no title. */
     static Optional<Template> titledBy(String text) {
@@ -54,36 +60,60 @@ final class Templates {
     }
 
     private static List<Template> load() {
-        List<Template> templates = new ArrayList<>();
-        for (JsonNode node : SchemaFiles.yaml("forms/templates.yaml")) {
-            List<Role> values = new ArrayList<>();
-            node.path("values").forEach(value -> values.add(Role.of(value.asText())));
-            templates.add(new Template(
-                    node.path("type").asText(),
-                    titlePattern(node),
-                    Template.Body.valueOf(node.path("body").asText().toUpperCase(Locale.ROOT)),
-                    List.copyOf(values),
-                    node.path("columns").asText("indicators")));
+        Map<String, Template> templates = new LinkedHashMap<>();
+        for (JsonNode node : SchemaFiles.yaml(FILE)) {
+            String type = node.path("type").asText();
+            try {
+                if (templates.put(type, template(type, node)) != null) {
+                    throw new IllegalArgumentException("the type is described twice; keep one");
+                }
+            } catch (IllegalArgumentException e) {
+                throw SchemaFiles.problem(FILE, line(type), "template %s: %s".formatted(type, e.getMessage()));
+            }
         }
-        return List.copyOf(templates);
+        return List.copyOf(templates.values());
+    }
+
+    private static Template template(String type, JsonNode node) {
+        List<Role> values = new ArrayList<>();
+        node.path("values").forEach(value -> values.add(Role.of(value.asText())));
+        List<String> words = words(node.path("title"));
+        List<String> about = words(node.path("about"));
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("it has no title words; write title: [word, word]");
+        }
+        return new Template(
+                type,
+                words,
+                about,
+                titlePattern(words, about),
+                SchemaFiles.choice(Template.Body.class, node.path("body").asText()),
+                List.copyOf(values),
+                node.path("columns").asText("indicators"));
+    }
+
+    /** The last line that describes a type: of two descriptions the second is the one too many. */
+    private static int line(String type) {
+        List<String> lines = SchemaFiles.text(FILE).lines().toList();
+        return 1 + lines.lastIndexOf("- type: " + type);
     }
 
     /** The title words at the end of a line, but for a year, a remark in brackets, or a unit of money. */
-    private static Pattern titlePattern(JsonNode node) {
+    private static Pattern titlePattern(List<String> words, List<String> about) {
         return Pattern.compile("(?:附件?表?[一二三四五六七八九十\\d]*[-\\d]*[:、.]?)?"
-                + lookahead(node.path("about"))
+                + (about.isEmpty() ? "" : "(?=.*(?:" + alternatives(about) + "))")
                 + "[^。;!?]*(?:"
-                + alternatives(node.path("title"))
+                + alternatives(words)
                 + ")(?:[(\\[《<].{0,40})?(?:\\d{4}年?度?)?");
     }
 
-    private static String lookahead(JsonNode words) {
-        return words.isMissingNode() ? "" : "(?=.*(?:" + alternatives(words) + "))";
+    private static List<String> words(JsonNode node) {
+        List<String> words = new ArrayList<>();
+        node.forEach(word -> words.add(word.asText()));
+        return List.copyOf(words);
     }
 
-    private static String alternatives(JsonNode words) {
-        List<String> all = new ArrayList<>();
-        words.forEach(word -> all.add(word.asText()));
-        return all.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    private static String alternatives(List<String> words) {
+        return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 }

@@ -1,6 +1,7 @@
 package org.fundperf.load;
 
 import java.io.Serializable;
+import org.fundperf.document.Limits;
 import org.fundperf.fact.DocumentFacts;
 import org.fundperf.fact.FactReader;
 
@@ -11,15 +12,22 @@ public interface DocumentReader extends Serializable {
     /** See {@link FactReader#read}. */
     DocumentFacts read(String path, byte[] content);
 
-    /** The reader of forms. It is made where it reads: its catalogues are large and stay on the executor. */
-    static DocumentReader forms() {
-        return (path, content) -> Holder.READER.read(path, content);
+    /** What one document may cost. */
+    default Limits limits() {
+        return Limits.DEFAULT;
     }
 
-    /** One reader for each Java process. */
-    final class Holder {
-        private static final FactReader READER = new FactReader();
+    /** The reader of forms. */
+    static DocumentReader forms(Limits limits) {
+        return new Forms(limits);
+    }
 
-        private Holder() {}
+    /** Reads forms within limits. Its catalogues are large; they are loaded where it reads. */
+    record Forms(Limits limits) implements DocumentReader {
+
+        @Override
+        public DocumentFacts read(String path, byte[] content) {
+            return new FactReader(limits).read(path, content);
+        }
     }
 }

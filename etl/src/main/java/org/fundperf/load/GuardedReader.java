@@ -7,7 +7,6 @@ import java.net.URI;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -16,18 +15,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.fundperf.document.Limit;
+import org.fundperf.document.Limits;
+import org.fundperf.document.UnreadableDocumentException;
 import org.fundperf.fact.DocumentFacts;
 
 /**
  * Reads a file of the inbox so that nothing in it can stop the others: one that fails, hangs or exhausts its memory
  * becomes a quarantined document with a reason.
- *
- * @param mostBytes files larger than this are hashed, not read
- * @param mostTime a document that takes longer is given up
  */
-record GuardedReader(DocumentReader reader, long mostBytes, Duration mostTime) implements Serializable {
+record GuardedReader(DocumentReader reader) implements Serializable {
 
     DocumentFacts read(InboxFile file, Configuration hadoop) {
+        Limits limits = reader.limits();
         String sha256 = "";
         try {
             Path path = new Path(URI.create(file.location()));
@@ -35,17 +35,20 @@ record GuardedReader(DocumentReader reader, long mostBytes, Duration mostTime) i
             byte[] content;
             try (InputStream in =
                     new DigestInputStream(path.getFileSystem(hadoop).open(path), digest)) {
-                content = in.readNBytes(Math.toIntExact(mostBytes));
+                // A file above the limit is hashed, not read.
+                content = in.readNBytes(Math.toIntExact(limits.fileBytes()));
                 in.transferTo(java.io.OutputStream.nullOutputStream());
             }
             sha256 = HexFormat.of().formatHex(digest.digest());
-            if (file.size() > mostBytes) {
-                return quarantined(
+            if (file.size() > limits.fileBytes()) {
+                return refused(
                         file,
                         sha256,
-                        "too_large",
-                        "The file has %,d bytes, more than the limit of %,d; split it and send the parts"
-                                .formatted(file.size(), mostBytes));
+                        Limit.FILE_BYTES.passed(
+                                limits,
+                                "The file has %,d bytes".formatted(file.size()),
+                                file.size(),
+                                "split it and send the parts"));
             }
             DocumentFacts facts = inTime(file, content);
             return FactRules.broken(facts)
@@ -62,12 +65,11 @@ record GuardedReader(DocumentReader reader, long mostBytes, Duration mostTime) i
                     "unreadable",
                     "The file cannot be opened (%s); give read permission or send it again".formatted(oneLine(e)));
         } catch (TimeoutException e) {
-            return quarantined(
+            return refused(
                     file,
                     sha256,
-                    "too_slow",
-                    "Reading took longer than %d seconds; split the file or remove what is not a form"
-                            .formatted(mostTime.toSeconds()));
+                    Limit.SECONDS.passed(
+                            limits, "Reading was not done in time", 0, "split the file or remove what is not a form"));
         } catch (ExecutionException e) {
             return quarantined(
                     file,
@@ -90,7 +92,7 @@ record GuardedReader(DocumentReader reader, long mostBytes, Duration mostTime) i
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(mostTime.toMillis(), TimeUnit.MILLISECONDS);
+            return task.get(reader.limits().time().toMillis(), TimeUnit.MILLISECONDS);
         } finally {
             task.cancel(true);
         }
@@ -100,6 +102,10 @@ record GuardedReader(DocumentReader reader, long mostBytes, Duration mostTime) i
         String message =
                 problem.getMessage() == null ? "" : ": " + problem.getMessage().replaceAll("\\s+", " ");
         return problem.getClass().getSimpleName() + message;
+    }
+
+    private static DocumentFacts refused(InboxFile file, String sha256, UnreadableDocumentException refusal) {
+        return quarantined(file, sha256, refusal.reasonCode(), refusal.getMessage());
     }
 
     private static DocumentFacts quarantined(InboxFile file, String sha256, String reasonCode, String reason) {

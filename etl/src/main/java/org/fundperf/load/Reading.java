@@ -1,6 +1,5 @@
 package org.fundperf.load;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,6 @@ import org.fundperf.fact.DocumentFacts;
 
 /** Documents read on the executors. Their facts stay there; the driver learns a summary of each. */
 public final class Reading implements AutoCloseable {
-
-    /** Files above this are not read. The largest spreadsheets that bureaus publish have a tenth of it. */
-    private static final long MOST_BYTES = 64L << 20;
-
-    private static final Duration MOST_TIME = Duration.ofSeconds(60);
 
     private static final int MOST_FILES_A_TASK = 64;
 
@@ -45,7 +39,7 @@ public final class Reading implements AutoCloseable {
     public static Reading of(
             SparkSession spark, Collection<InboxFile> files, DocumentReader reader, IntConsumer progress) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        GuardedReader guarded = new GuardedReader(reader, MOST_BYTES, MOST_TIME);
+        GuardedReader guarded = new GuardedReader(reader);
         SerializableConfiguration hadoop =
                 new SerializableConfiguration(spark.sessionState().newHadoopConf());
         LongAccumulator done = spark.sparkContext().longAccumulator();

@@ -13,7 +13,7 @@ final class Measures {
     private static final Spellings<List<Measure>> BEHIND = new Spellings<>();
 
     static {
-        SchemaFiles.csv("prose/measures.csv").forEach(Measures::load);
+        SchemaFiles.each("prose/measures.csv", Measures::load);
     }
 
     private Measures() {}

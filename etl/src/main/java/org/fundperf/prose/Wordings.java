@@ -44,10 +44,10 @@ final class Wordings {
 
     private static Map<String, Spellings<String>> load() {
         Map<String, Spellings<String>> roles = new HashMap<>();
-        for (Map<String, String> row : SchemaFiles.csv("prose/wordings.csv")) {
+        SchemaFiles.each("prose/wordings.csv", row -> {
             roles.computeIfAbsent(row.get("role"), role -> new Spellings<>())
                     .add(row.get("wording"), row.getOrDefault("meaning", ""));
-        }
+        });
         return roles;
     }
 }

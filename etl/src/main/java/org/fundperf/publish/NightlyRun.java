@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.fundperf.JobFailedException;
+import org.fundperf.document.Limits;
 import org.fundperf.load.Arrivals;
 import org.fundperf.load.DocumentReader;
 import org.fundperf.load.DocumentRecord;
@@ -51,7 +52,7 @@ public final class NightlyRun {
     private final WarehouseSchema schema;
     private final Progress progress;
     private final Publications publications;
-    private final String readerVersion = Fingerprint.ofReading();
+    private final String readerVersion;
     private final String queryVersion = Fingerprint.ofTables();
     private final Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
     private final String runId = startedAt.toString().replaceAll("\\D", "").substring(0, 14) + "-"
@@ -63,6 +64,7 @@ public final class NightlyRun {
         this.inboxLocation = inbox;
         this.warehouse = warehouse;
         this.reader = reader;
+        this.readerVersion = version(reader.limits());
         this.progress = new Progress(out);
         this.publications = new Publications(warehouse);
     }
@@ -80,6 +82,14 @@ public final class NightlyRun {
         try (WarehouseLock lock = WarehouseLock.take(folder)) {
             return new NightlyRun(inbox, folder, reader, out, schema).over(files);
         }
+    }
+
+    /** Other limits may admit a document that was refused, so they are another reader. */
+    private static String version(Limits limits) {
+        String rules = Fingerprint.ofReading();
+        return limits.equals(Limits.DEFAULT)
+                ? rules
+                : rules + "-" + Integer.toHexString(limits.toString().hashCode());
     }
 
     private Outcome over(List<InboxFile> files) {

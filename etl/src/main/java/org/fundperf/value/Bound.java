@@ -46,7 +46,6 @@ record Bound(Comparator comparator, Nature nature) {
         return Arrays.stream(Comparator.values())
                 .filter(comparator -> comparator.symbol().equals(row.get("comparator")))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "catalogue/comparators.csv: " + row.get("spelling") + " has no known comparator"));
+                .orElseThrow(() -> new IllegalStateException(row.get("spelling") + " has no known comparator"));
     }
 }

@@ -1,7 +1,6 @@
 package org.fundperf.value;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fundperf.schema.SchemaFiles;
@@ -36,12 +35,12 @@ final class BoundTable {
 
     private static Spellings<Bound> spellings(String position) {
         Map<String, Bound> bounds = new HashMap<>();
-        for (Map<String, String> row : SchemaFiles.csv("catalogue/comparators.csv")) {
+        SchemaFiles.each("catalogue/comparators.csv", row -> {
+            Bound bound = new Bound(Bound.comparator(row), SchemaFiles.choice(Bound.Nature.class, row.get("nature")));
             if (row.get("position").equals(position)) {
-                Bound.Nature nature = Bound.Nature.valueOf(row.get("nature").toUpperCase(Locale.ROOT));
-                bounds.put(row.get("spelling"), new Bound(Bound.comparator(row), nature));
+                bounds.put(row.get("spelling"), bound);
             }
-        }
+        });
         return new Spellings<>(bounds);
     }
 }

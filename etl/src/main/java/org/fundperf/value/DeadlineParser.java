@@ -36,6 +36,11 @@ final class DeadlineParser implements Construct {
             Pattern.compile("[0-9](?:日|号|月|年)(?:份|度)?[底末初]?(?:之|以)?前|[年月季]度?[底末](?:之|以)?前|每月[0-9]{1,2}[日号]|" + WITHIN);
 
     @Override
+    public String reads() {
+        return "a deadline";
+    }
+
+    @Override
     public Optional<Statement> parse(Phrase phrase, ValueContext context) {
         String text = phrase.text();
         boolean deadline =

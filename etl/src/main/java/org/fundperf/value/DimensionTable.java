@@ -1,18 +1,15 @@
 package org.fundperf.value;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.fundperf.schema.SchemaFiles;
 
 /** The dimensions of {@code catalogue/dimensions.csv}. */
 final class DimensionTable {
 
-    private static final Map<String, Dimension> DIMENSIONS = SchemaFiles.csv("catalogue/dimensions.csv").stream()
-            .map(DimensionTable::dimension)
-            .collect(Collectors.toUnmodifiableMap(Dimension::code, dimension -> dimension));
+    private static final Map<String, Dimension> DIMENSIONS =
+            SchemaFiles.keyed("catalogue/dimensions.csv", "dimension", DimensionTable::dimension);
 
     private DimensionTable() {}
 
@@ -32,7 +29,7 @@ final class DimensionTable {
         return new Dimension(
                 row.get("dimension"),
                 row.get("unit"),
-                Dimension.Family.valueOf(row.get("family").toUpperCase(Locale.ROOT)),
+                SchemaFiles.choice(Dimension.Family.class, row.get("family")),
                 Set.of(row.get("also_reads").split(" ")));
     }
 }

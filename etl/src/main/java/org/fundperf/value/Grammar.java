@@ -32,31 +32,47 @@ final class Grammar {
             return Statement.of(
                     ValueKind.NOT_REPORTED, Normalization.squeeze(written).isEmpty() ? Shape.BLANK : Shape.VALUE);
         }
-        return DIGIT.matcher(text).find() ? parse(QuantityScanner.scan(text), context) : withoutDigits(text, context);
+        return attempt(text, context).statement();
     }
+
+    /**
+     * A text after the constructs were tried on it.
+     *
+     * @param construct the one that read it; null when none did
+     */
+    record Attempt(Phrase phrase, Construct construct, Statement statement) {}
 
     /** Characters count as numbers only where nothing else stands: 一次 is a value, 一票否决 is not. */
-    private static Statement withoutDigits(String text, ValueContext context) {
-        if (text.length() <= LONGEST_COUNT) {
-            Statement statement = parse(QuantityScanner.scan(ChineseNumerals.countsInDigits(text)), context);
-            if (statement.shape() == Shape.VALUE) {
-                return statement;
+    static Attempt attempt(String text, ValueContext context) {
+        if (!DIGIT.matcher(text).find() && text.length() <= LONGEST_COUNT) {
+            Attempt counted = attempt(QuantityScanner.scan(ChineseNumerals.countsInDigits(text)), context);
+            if (counted.statement().shape() == Shape.VALUE) {
+                return counted;
             }
         }
-        return parse(QuantityScanner.scan(text), context);
+        return attempt(QuantityScanner.scan(text), context);
     }
 
-    private static Statement parse(Phrase phrase, ValueContext context) {
-        boolean ofTime =
-                DimensionTable.measured(context).filter(Dimension::isDuration).isPresent();
-        for (Construct construct : ofTime ? OF_TIME : USUAL) {
-            boolean applies = !phrase.malformed() || construct instanceof DeadlineParser;
-            Optional<Statement> statement = applies ? construct.parse(phrase, context) : Optional.empty();
+    private static Attempt attempt(Phrase phrase, ValueContext context) {
+        for (Construct construct : constructs(phrase, context)) {
+            Optional<Statement> statement = construct.parse(phrase, context);
             if (statement.isPresent()) {
-                return statement.get();
+                return new Attempt(phrase, construct, statement.get());
             }
         }
-        return mayHoldValue(phrase) ? Statement.unreadable() : Statement.of(ValueKind.QUALITATIVE, Shape.WORDS);
+        Statement words =
+                mayHoldValue(phrase) ? Statement.unreadable() : Statement.of(ValueKind.QUALITATIVE, Shape.WORDS);
+        return new Attempt(phrase, null, words);
+    }
+
+    /** The constructs that may read a phrase, in the order they are tried. */
+    static List<Construct> constructs(Phrase phrase, ValueContext context) {
+        boolean ofTime =
+                DimensionTable.measured(context).filter(Dimension::isDuration).isPresent();
+        return (ofTime ? OF_TIME : USUAL)
+                .stream()
+                        .filter(construct -> !phrase.malformed() || construct instanceof DeadlineParser)
+                        .toList();
     }
 
     private static boolean mayHoldValue(Phrase phrase) {

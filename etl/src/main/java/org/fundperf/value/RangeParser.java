@@ -20,6 +20,11 @@ final class RangeParser implements Construct {
     private static final List<String> IMPOSSIBLE = List.of("impossible_comparator");
 
     @Override
+    public String reads() {
+        return "a range";
+    }
+
+    @Override
     public Optional<Statement> parse(Phrase phrase, ValueContext context) {
         if (!phrase.hasOnly(2)) {
             return Optional.empty();

@@ -18,6 +18,11 @@ final class SentenceParser implements Construct {
     private static final Pattern PUNCTUATION = Pattern.compile("[,;。:、]");
 
     @Override
+    public String reads() {
+        return "a value in a sentence";
+    }
+
+    @Override
     public Optional<Statement> parse(Phrase phrase, ValueContext context) {
         List<Quantity> values =
                 phrase.quantities().stream().filter(Quantity::mayBeValue).toList();

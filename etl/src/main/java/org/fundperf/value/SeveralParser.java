@@ -10,6 +10,11 @@ final class SeveralParser implements Construct {
     private static final Pattern SEPARATOR = Pattern.compile("[、,;] ?|和|及|与");
 
     @Override
+    public String reads() {
+        return "a list";
+    }
+
+    @Override
     public Optional<Statement> parse(Phrase phrase, ValueContext context) {
         boolean several = phrase.quantities().size() > 1
                 && Wording.isIdle(phrase.leading())

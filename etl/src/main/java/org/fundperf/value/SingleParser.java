@@ -7,6 +7,11 @@ import java.util.Optional;
 final class SingleParser implements Construct {
 
     @Override
+    public String reads() {
+        return "one quantity";
+    }
+
+    @Override
     public Optional<Statement> parse(Phrase phrase, ValueContext context) {
         if (!phrase.hasOnly(1) || !Wording.isIdle(phrase.trailing())) {
             return Optional.empty();

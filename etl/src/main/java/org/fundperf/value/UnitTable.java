@@ -45,19 +45,28 @@ final class UnitTable {
 
     private static Map<String, Unit> units() {
         Map<String, Unit> units = new HashMap<>();
-        for (Map<String, String> row : SchemaFiles.csv("catalogue/units.csv")) {
+        SchemaFiles.each("catalogue/units.csv", row -> {
             String spelling = ValueText.canonical(Normalization.squeeze(row.get("spelling")));
             String dimension = row.get("dimension");
             if (DimensionTable.find(dimension).isEmpty()) {
-                throw new IllegalStateException("catalogue/units.csv: " + spelling + " has the dimension \"" + dimension
-                        + "\", which catalogue/dimensions.csv does not list; add it there or correct the name");
+                throw new IllegalArgumentException(
+                        "%s has the dimension “%s”, which catalogue/dimensions.csv does not list; add it there or correct the name"
+                                .formatted(spelling, dimension));
             }
-            Unit unit = new Unit(spelling, row.get("unit"), new BigDecimal(row.get("factor")), dimension);
+            Unit unit = new Unit(spelling, row.get("unit"), factor(row.get("factor")), dimension);
             if (units.put(spelling, unit) != null) {
-                throw new IllegalStateException("catalogue/units.csv lists " + spelling + " twice; keep one line");
+                throw new IllegalArgumentException(spelling + " is listed twice; keep one line");
             }
-        }
+        });
         return units;
+    }
+
+    private static BigDecimal factor(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("the factor “%s” is no number".formatted(text), e);
+        }
     }
 
     private static Map<String, BigDecimal> magnitudes() {

@@ -18,6 +18,11 @@ public final class ValueReader {
         return new Interpretation(text, context).reading(statement);
     }
 
+    /** Why {@link #read} reads a cell as it does. */
+    public static Explanation explain(String text, ValueContext context) {
+        return new Explainer(text, context).explanation();
+    }
+
     /** What sort of cell a text makes, when nothing is known about where it stands. */
     public static Shape shape(String text) {
         return Grammar.parse(text, ValueContext.UNKNOWN).shape();

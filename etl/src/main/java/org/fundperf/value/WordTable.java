@@ -1,9 +1,7 @@
 package org.fundperf.value;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.fundperf.schema.SchemaFiles;
 
 /** The words of {@code catalogue/value_words.csv}. */
@@ -23,8 +21,8 @@ final class WordTable {
      */
     record Word(Meaning meaning, String unitSuffix) {}
 
-    private static final Spellings<Word> WORDS = new Spellings<>(SchemaFiles.csv("catalogue/value_words.csv").stream()
-            .collect(Collectors.toMap(row -> row.get("spelling"), WordTable::word)));
+    private static final Spellings<Word> WORDS =
+            new Spellings<>(SchemaFiles.keyed("catalogue/value_words.csv", "spelling", WordTable::word));
 
     private WordTable() {}
 
@@ -40,6 +38,6 @@ final class WordTable {
     }
 
     private static Word word(Map<String, String> row) {
-        return new Word(Meaning.valueOf(row.get("meaning").toUpperCase(Locale.ROOT)), row.get("unit_suffix"));
+        return new Word(SchemaFiles.choice(Meaning.class, row.get("meaning")), row.get("unit_suffix"));
     }
 }

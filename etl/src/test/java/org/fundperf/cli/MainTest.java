@@ -2,13 +2,15 @@ package org.fundperf.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.fundperf.document.Limit;
+import org.fundperf.document.Limits;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class MainTest {
@@ -54,10 +56,44 @@ class MainTest {
     }
 
     @Test
-    void formatsAreWrittenInLowerCase() throws Exception {
-        Answer answer = withoutSpark("inspect", "--format", "json", "no-such-file");
+    void inspectAnswersInJsonToo(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("notice.txt"), "关于召开会议的通知");
 
-        assertThat(answer.err()).contains("no-such-file is no file");
+        Answer answer = withoutSpark("inspect", "--trace", "--format", "json", file.toString());
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.err()).hasLineCount(1).startsWith("fundperf: " + file + " is ignored (no_form): No title ");
+        assertThat(answer.out()).startsWith("{").contains("\"reason_code\" : \"no_form\"", "\"unrecognised\" : [ ]");
+    }
+
+    @Test
+    void limitsAreListedWithTheirDefaultsAndAWrongOneIsOneLine() throws Exception {
+        String help = withoutSpark("run", "--help").out().replaceAll("\\s+", " ");
+
+        assertThat(Limit.values())
+                .allSatisfy(limit -> assertThat(help).contains(limit.key() + "=" + limit.in(Limits.DEFAULT) + " "));
+        assertThat(withoutSpark("inspect", "--limit", "pages=many", "form.pdf"))
+                .isEqualTo(new Answer(
+                        2,
+                        "",
+                        "fundperf: The limit pages must be a whole number from 1 to 2147483647, but is “many”;"
+                                + " see fundperf inspect --help\n"));
+        assertThat(withoutSpark("inspect", "--limit", "colours=3", "form.pdf"))
+                .satisfies(answer -> assertThat(answer.exitCode()).isEqualTo(2))
+                .satisfies(answer -> assertThat(answer.err())
+                        .hasLineCount(1)
+                        .startsWith("fundperf: There is no limit “colours”; the limits are file-bytes, "));
+    }
+
+    @Test
+    void aPassedLimitSaysItsNameItsValueTheDocumentsAndHowToRaiseIt(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("form.txt"), "2023年度丰县社会保险基金绩效目标表");
+
+        assertThat(withoutSpark("inspect", "--limit", "file-bytes=10", file.toString())
+                        .err())
+                .contains(
+                        "quarantined (too_large): The file has 49 bytes, and the limit file-bytes is 10; send a smaller"
+                                + " file, or raise the limit with --limit file-bytes=49\n");
     }
 
     @Test
@@ -73,26 +109,6 @@ class MainTest {
     }
 
     private static Answer withoutSpark(String... arguments) throws Exception {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-        try {
-            Object exitCode = new SparklessClassLoader()
-                    .loadClass(Main.class.getName())
-                    .getMethod("execute", String[].class)
-                    .invoke(null, (Object) arguments);
-            return new Answer(
-                    (int) exitCode,
-                    printed.toString(StandardCharsets.UTF_8),
-                    complained.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return Answer.of(null, arguments);
     }
-
-    private record Answer(int exitCode, String out, String err) {}
 }

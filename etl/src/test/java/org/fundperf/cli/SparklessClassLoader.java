@@ -2,6 +2,11 @@ package org.fundperf.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Sees the class path without Spark, as {@code fundperf inspect} does; loads the project's classes afresh. */
@@ -11,8 +16,25 @@ final class SparklessClassLoader extends ClassLoader {
             List.of("org.apache.spark.", "io.delta.", "org.apache.hadoop.", "scala.");
     private static final List<String> AFRESH = List.of("org.fundperf.", "picocli.");
 
-    SparklessClassLoader() {
+    private final Path data;
+
+    /** @param data the folder that holds warehouse-schema's files in place of the built ones; null for the built ones */
+    SparklessClassLoader(Path data) {
         super(SparklessClassLoader.class.getClassLoader());
+        this.data = data;
+    }
+
+    @Override
+    public URL getResource(String name) {
+        if (data == null || !name.startsWith("fundperf/")) {
+            return super.getResource(name);
+        }
+        Path file = data.resolve(name.substring("fundperf/".length()));
+        try {
+            return Files.exists(file) ? file.toUri().toURL() : null;
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

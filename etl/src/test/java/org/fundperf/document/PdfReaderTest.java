@@ -257,7 +257,7 @@ class PdfReaderTest {
                 limits.blockCharacters(),
                 limits.time());
 
-        assertThat(Read.reason(bomb, tight)).isEqualTo("zip_bomb");
+        assertThat(Read.reason(bomb, tight)).isEqualTo("too_large");
     }
 
     @Test
