@@ -43,17 +43,17 @@ class AnnouncementsTest {
                         lines.add("unread " + finding.finding().arguments().get(0)));
         facts.findings().stream()
                 .filter(finding -> finding.finding().code().equals("total_unread"))
-                .forEach(
-                        finding -> lines.add("total " + finding.finding().arguments().get(0)));
+                .forEach(finding ->
+                        lines.add("total " + finding.finding().arguments().get(0)));
         return lines;
     }
 
     private static String line(AccountFact fact) {
-        String measure = fact.ofMeasure() == null
-                ? fact.measure()
-                : "%s(%s)".formatted(fact.measure(), fact.ofMeasure());
-        String period =
-                fact.asOf() != null ? fact.asOf().toString() : fact.year() == null ? "-" : Integer.toString(fact.year());
+        String measure =
+                fact.ofMeasure() == null ? fact.measure() : "%s(%s)".formatted(fact.measure(), fact.ofMeasure());
+        String period = fact.asOf() != null
+                ? fact.asOf().toString()
+                : fact.year() == null ? "-" : Integer.toString(fact.year());
         String region = fact.regionCode() == null
                 ? "-"
                 : fact.regionCode() + (fact.regionScope().equals("own") ? "own" : "");
