@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundperf.conform.FundMatch;
 import org.fundperf.conform.Funds;
@@ -20,6 +21,10 @@ import org.fundperf.form.HeaderField;
 
 /** Finds out what each form of a document is about, with what stands around it where the form itself is silent. */
 final class SubjectReader {
+
+    /** 2022年预算执行情况和2023年预算草案: a report is about the year it reports on. */
+    private static final Pattern NEXT_BUDGET =
+            Pattern.compile("(?<=\\d{4}年.{0,40}(?:执行|完成|决算).{0,9})[和及与、暨]+\\d{4}年.*预算.*");
 
     private final String path;
     private final List<Form> forms;
@@ -53,7 +58,8 @@ final class SubjectReader {
             source = "sibling";
         }
         if (year == null) {
-            year = Years.single(fileName()).orElse(null);
+            year = Years.single(NEXT_BUDGET.matcher(fileName()).replaceFirst(""))
+                    .orElse(null);
             source = "file_name";
         }
         if (year == null) {
@@ -90,7 +96,7 @@ final class SubjectReader {
         Optional<YearEvidence> month = field(form, "as_of").flatMap(Years::pointInTime);
         List<String> texts = Stream.of(
                         field(form, "year").stream(),
-                        Stream.of(form.title()),
+                        Stream.of(NEXT_BUDGET.matcher(form.title()).replaceFirst("")),
                         form.captions().stream(),
                         field(form, "period").stream(),
                         Stream.of(form.sheet()),

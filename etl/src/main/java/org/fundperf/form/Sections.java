@@ -100,7 +100,9 @@ final class Sections {
             current.captions.add(line);
             return;
         }
-        boolean caption = line.paragraph().text().length() <= Section.LONGEST_CAPTION;
+        String text = line.paragraph().text();
+        // A short sentence is no caption: the county it speaks of is not the report's.
+        boolean caption = text.length() <= Section.LONGEST_CAPTION && text.indexOf('。') < 0;
         if (current != null && current.isProse() && current.isBare() && caption) {
             current.captions.add(line);
         }

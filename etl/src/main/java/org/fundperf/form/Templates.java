@@ -71,14 +71,15 @@ final class Templates {
     /** The title words at the end of a line, but for a year, a remark in brackets, or a unit of money. */
     private static Pattern titlePattern(JsonNode node) {
         return Pattern.compile("(?:附件?表?[一二三四五六七八九十\\d]*[-\\d]*[:、.]?)?"
-                + lookahead(node.path("except"))
+                + lookahead("?!", node.path("except"))
+                + lookahead("?=", node.path("about"))
                 + "[^。;!?]*(?:"
                 + alternatives(node.path("title"))
                 + ")(?:[(\\[《<].{0,40})?(?:\\d{4}年?度?)?");
     }
 
-    private static String lookahead(JsonNode words) {
-        return words.isMissingNode() ? "" : "(?!.*(?:" + alternatives(words) + "))";
+    private static String lookahead(String kind, JsonNode words) {
+        return words.isMissingNode() ? "" : "(" + kind + ".*(?:" + alternatives(words) + "))";
     }
 
     private static String alternatives(JsonNode words) {

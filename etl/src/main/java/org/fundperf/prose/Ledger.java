@@ -37,16 +37,18 @@ final class Ledger {
     }
 
     void figure(Quantity quantity, String measure, String of, Calendar calendar, Integer year, Subject subject) {
+        boolean forTheYear = measure.startsWith("budget_") && !measure.equals("budget_completion_rate");
         figures.add(new ProseFigure(
                 year,
-                calendar.asOf(year),
+                forTheYear ? null : calendar.asOf(year),
                 measure,
                 of,
                 written(quantity),
                 quantity.value(),
                 quantity.unit(),
                 address(quantity),
-                subject.text()));
+                subject.region(),
+                subject.fund()));
     }
 
     /** @param thisYear the amount that grew; null when unknown */

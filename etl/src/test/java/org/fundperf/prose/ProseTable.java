@@ -23,7 +23,7 @@ final class ProseTable {
             ProseReading reading = ProseReader.read(paragraphs(), new ProseContext(YEAR));
             List<String> names = Stream.concat(
                             reading.figures().stream()
-                                    .map(figure -> "%s of %s".formatted(line(figure), figure.subject())),
+                                    .map(figure -> "%s of %s".formatted(line(figure), figure.region() + figure.fund())),
                             reading.findings().stream().map(ProseTable::line))
                     .toList();
             List<String> shown = new ArrayList<>();
