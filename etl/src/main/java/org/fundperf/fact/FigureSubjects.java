@@ -3,6 +3,7 @@ package org.fundperf.fact;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fundperf.conform.Fund;
 import org.fundperf.conform.FundMatch;
 import org.fundperf.conform.Funds;
 import org.fundperf.conform.Region;
@@ -49,8 +50,10 @@ final class FigureSubjects {
         return new Place(match.code(), match.scope());
     }
 
+    /** What the words themselves name; what stands around only tells regions of one name apart. */
     private RegionMatch find(String words, Integer year) {
-        return Regions.load().find(List.of(words), List.of(form.title(), ownName()), year);
+        RegionMatch match = Regions.load().find(List.of(words), List.of(form.title(), ownName()), year);
+        return words.equals(match.text()) ? match : RegionMatch.NONE;
     }
 
     private String ownName() {
@@ -63,10 +66,17 @@ final class FigureSubjects {
         return name.isEmpty() || name.endsWith(word) || (word.equals("区") && name.endsWith("地区"));
     }
 
+    /** Whether it is the fund that the form is about. */
+    boolean isOwn(Fund fund) {
+        return fund.code().equals(subject.fundCode());
+    }
+
     /** A fund's code; null when the words name none that is known. */
     String fund(String words, String address) {
         FundMatch match = Funds.load().find(words);
-        if (match.code() == null && !match.candidates().isEmpty()) {
+        if (match.code() == null
+                && !match.candidates().isEmpty()
+                && match.candidates().stream().noneMatch(this::isOwn)) {
             into.unresolvedNames.add(
                     new UnresolvedName(form.ordinal(), "fund", words, address, match.candidateNames()));
             return null;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundperf.conform.FundMatch;
@@ -25,6 +26,8 @@ final class SubjectReader {
     /** 2022年预算执行情况和2023年预算草案: a report is about the year it reports on. */
     private static final Pattern NEXT_BUDGET =
             Pattern.compile("(?<=\\d{4}年.{0,40}(?:执行|完成|决算).{0,9})[和及与、暨]+\\d{4}年.*预算.*");
+
+    private static final Set<String> WITH_FUNDS_IN_ROWS = Set.of("review_table", "target_summary", "account_table");
 
     private final String path;
     private final List<Form> forms;
@@ -78,7 +81,8 @@ final class SubjectReader {
                             "year_inferred", form.address(), Integer.toString(year.year()), source.replace('_', ' ')));
         }
         Integer value = year == null ? null : year.year();
-        LocalDate asOf = own == null ? null : own.asOf();
+        boolean part = own == null && year != null && form.type().equals("account_table");
+        LocalDate asOf = own != null ? own.asOf() : part ? year.asOf() : null;
         RegionMatch region = region(form, value);
         return new Subject(
                 field(form, "organization").map(Organizations::name).orElse(null),
@@ -169,7 +173,7 @@ final class SubjectReader {
                 .filter(match -> !match.candidates().isEmpty())
                 .findFirst()
                 .orElse(FundMatch.NONE);
-        if (form.type().equals("review_table") || form.type().equals("target_summary")) {
+        if (WITH_FUNDS_IN_ROWS.contains(form.type())) {
             return none;
         }
         return inferredFund(form, none).orElseGet(() -> {

@@ -40,6 +40,7 @@ public final class FormReader {
         private final List<String> captions = new ArrayList<>();
         private List<IndicatorRow> rows = List.of();
         private List<ListRow> listRows = List.of();
+        private List<AccountCell> accounts = List.of();
         private String moneyUnit;
 
         SectionReader(Section section) {
@@ -51,6 +52,7 @@ public final class FormReader {
             switch (section.template.body()) {
                 case INDICATORS -> indicators();
                 case LIST -> list();
+                case ACCOUNTS -> accounts();
                 case PROSE -> {}
             }
             if (!section.titled && section.title.isEmpty()) {
@@ -79,6 +81,7 @@ public final class FormReader {
                     moneyUnit,
                     rows,
                     listRows,
+                    accounts,
                     List.copyOf(section.prose),
                     tally,
                     List.copyOf(findings));
@@ -197,6 +200,18 @@ public final class FormReader {
                     && (label.isEmpty()
                             ? !Shape.isFigure(cell.text())
                             : !label.get().value().isEmpty());
+        }
+
+        private void accounts() {
+            AccountTable table = new AccountTable(section.rows, ledger);
+            HeaderLabels.moneyUnit(section.title).ifPresent(unit -> moneyUnit = unit);
+            section.preceding.forEach(
+                    line -> HeaderLabels.moneyUnit(line.cells().get(0).text()).ifPresent(unit -> moneyUnit = unit));
+            for (Line line : section.rows.subList(0, table.captionLines())) {
+                line.cells().forEach(ledger::label);
+                caption(line);
+            }
+            accounts = table.read();
         }
 
         private void list() {

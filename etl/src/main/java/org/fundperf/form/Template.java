@@ -18,6 +18,7 @@ record Template(String type, Pattern title, Body body, List<Role> values, String
     enum Body {
         INDICATORS,
         LIST,
+        ACCOUNTS,
         PROSE
     }
 }

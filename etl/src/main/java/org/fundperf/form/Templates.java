@@ -53,6 +53,14 @@ final class Templates {
                 .orElseThrow();
     }
 
+    /** The template of a fund statement without a title. */
+    static Template account() {
+        return ALL.stream()
+                .filter(template -> template.body() == Template.Body.ACCOUNTS)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<Template> load() {
         List<Template> templates = new ArrayList<>();
         for (JsonNode node : SchemaFiles.yaml("forms/templates.yaml")) {

@@ -34,6 +34,11 @@ record Measure(
         return code.endsWith("_pooled") || code.endsWith("_individual_account");
     }
 
+    /** The unit it is usually stored in. */
+    String unit() {
+        return units.get(0);
+    }
+
     boolean money() {
         return units.contains("yuan");
     }

@@ -42,7 +42,7 @@ class AnnouncementsTest {
                 .forEach(finding ->
                         lines.add("unread " + finding.finding().arguments().get(0)));
         facts.findings().stream()
-                .filter(finding -> finding.finding().code().equals("total_unread"))
+                .filter(finding -> finding.finding().code().equals("total_row"))
                 .forEach(finding ->
                         lines.add("total " + finding.finding().arguments().get(0)));
         return lines;
