@@ -89,23 +89,26 @@ final class StatementFacts {
         FigureSubjects.Place place = new FigureSubjects.Place(subject.regionCode(), subject.regionScope());
         for (String name : entry.names()) {
             FundMatch match = Funds.load().find(name);
-            FigureSubjects.Place named = match.code() == null
-                    ? subjects.place(name, entry.year(), source.cell().address())
-                    : null;
+            // 基本养老保险费收入 in a pension fund's column leaves the fund as it is.
+            boolean ownFund = isAmong(match, fund);
+            boolean noFund = match.code() == null && match.candidates().isEmpty();
             if (match.code() != null) {
                 fund = match.code();
-            } else if (match.candidates().stream().anyMatch(subjects::isOwn)) {
-                // 基本养老保险费收入 in the statement of a pension fund.
-                continue;
-            } else if (named.code() != null && match.candidates().isEmpty()) {
-                place = named;
-            } else {
+            } else if (noFund) {
+                place = subjects.place(name, entry.year(), source.cell().address());
+            }
+            if (!(match.code() != null || ownFund || (noFund && place.code() != null))) {
                 return Optional.empty();
             }
         }
         Line line = new Line(source, entry, fund, place);
         value(line).ifPresent(value -> amounts.put(line.account(), value));
         return Optional.of(line);
+    }
+
+    private static boolean isAmong(FundMatch match, String fund) {
+        return match.candidates().stream()
+                .anyMatch(candidate -> candidate.code().equals(fund));
     }
 
     private Optional<BigDecimal> value(Line line) {
@@ -142,6 +145,7 @@ final class StatementFacts {
         BigDecimal before = loaded.putIfAbsent(key, value.get());
         if (before == null) {
             into.accounts.add(fact);
+            deficit(line, fact);
         } else if (before.compareTo(value.get()) != 0) {
             // Two figures of one thing: nobody can tell which labels were misunderstood.
             unread(cell);
@@ -157,6 +161,15 @@ final class StatementFacts {
         }
         BigDecimal left = income.subtract(expenditure);
         return left.subtract(balance).abs().compareTo(left.abs().multiply(ROUNDING)) <= 0;
+    }
+
+    private void deficit(Line line, AccountFact fact) {
+        if (line.entry().negative() || StatementValue.saysDeficit(line.source())) {
+            into.finding(
+                    form.ordinal(),
+                    Finding.of("deficit_in_words", fact.sourceCell(), fact.valueText())
+                            .comparing(fact.valueText(), fact.value().toPlainString()));
+        }
     }
 
     private void unread(Cell cell) {

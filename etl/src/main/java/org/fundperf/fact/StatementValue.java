@@ -3,6 +3,7 @@ package org.fundperf.fact;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fundperf.form.AccountCell;
 import org.fundperf.prose.StatementEntry;
 import org.fundperf.value.Normalization;
@@ -13,11 +14,17 @@ import org.fundperf.value.ValueReader;
 /** The number in a cell of a fund statement: -1,234.56, (1,234), △350 and 缺口500 are below zero. */
 record StatementValue(AccountCell source, StatementEntry entry, String moneyUnit) {
 
+    private static final Pattern DEFICIT = Pattern.compile("^(?:缺口|赤字|亏空|负)(?!-)");
+
+    /** Whether the cell says in words that its number is below zero. */
+    static boolean saysDeficit(AccountCell source) {
+        return DEFICIT.matcher(Normalization.squeeze(source.cell().exact())).find();
+    }
+
     /** In the entry's unit; empty when the text is no such number, or has a sign that its measure cannot have. */
     Optional<BigDecimal> read() {
-        String text = Normalization.squeeze(source.cell().exact())
-                .replaceFirst("^[△▲]", "-")
-                .replaceFirst("^(?:缺口|赤字|亏空|负)(?!-)", "-");
+        String written = Normalization.squeeze(source.cell().exact()).replaceFirst("^[△▲]", "-");
+        String text = DEFICIT.matcher(written).replaceFirst("-");
         Reading reading = ValueReader.read(text, context());
         BigDecimal value = Figures.value(reading, entry.unit());
         if (value == null) {

@@ -14,8 +14,12 @@ final class AccountHeadings {
 
     private AccountHeadings() {}
 
-    /** Whether a table of fund income, expenditure and balances begins at a line. */
-    static boolean begin(List<Line> lines, int index) {
+    /**
+     * Whether a table of fund income, expenditure and balances begins at a line.
+     *
+     * @param reportTitle of the report around it; empty outside reports
+     */
+    static boolean begin(List<Line> lines, int index, String reportTitle) {
         int table = lines.get(index).table();
         if (index > 0 && lines.get(index - 1).table() == table) {
             return false;
@@ -29,7 +33,8 @@ final class AccountHeadings {
                 .toList();
         long accounts = count(texts, ACCOUNT);
         boolean figures = texts.stream().filter(AccountTable::isFigure).limit(2).count() == 2;
-        return accounts >= 2 && figures && count(texts, FUND) > 0 && count(texts, OTHER_ACCOUNT) == 0;
+        boolean ofFund = FUND.matcher(reportTitle).matches() || count(texts, FUND) > 0;
+        return accounts >= 2 && figures && ofFund && count(texts, OTHER_ACCOUNT) == 0;
     }
 
     private static long count(List<String> texts, Pattern pattern) {

@@ -1,6 +1,7 @@
 package org.fundperf.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,7 @@ final class AccountTable {
     private final CellLedger ledger;
     private final int body;
     private final int head;
+    private final boolean headingsFit;
     private final List<AccountCell> figures = new ArrayList<>();
     private final Map<Integer, String> lastNames = new TreeMap<>();
     private final List<Cell> tall = new ArrayList<>();
@@ -54,6 +56,34 @@ final class AccountTable {
         }
         this.head = start;
         this.body = first == lines.size() ? start : end;
+        this.headingsFit = headingsFit();
+    }
+
+    /**
+     * Whether each group of equal lower headings (预算数, 决算数, 预算数, 决算数) has its upper heading in the same place.
+     * Web pages printed as text lose the columns that a merged heading covered, and 支出 then stands over income.
+     */
+    private boolean headingsFit() {
+        for (int i = head + 1; i < body; i++) {
+            Map<String, Integer> offsets = new HashMap<>();
+            for (Cell cell : lines.get(i).cells()) {
+                int offset = cell.column() - upper(i - 1, cell.column());
+                Integer before = offsets.putIfAbsent(Wording.squeeze(cell.text()), offset);
+                if (before != null && before != offset) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Where the heading begins that stands nearest above a column. */
+    private int upper(int index, int column) {
+        return lines.get(index).cells().stream()
+                .mapToInt(Cell::column)
+                .filter(other -> other <= column)
+                .max()
+                .orElse(column);
     }
 
     /** How many lines stand above the headings. */
@@ -180,7 +210,7 @@ final class AccountTable {
                         .anyMatch(name -> CHAPTER.matcher(Wording.squeeze(name)).matches())) {
             section = "";
         }
-        List<String> headings = headings(number.column());
+        List<String> headings = headingsFit ? headings(number.column()) : List.of();
         ledger.fact(number);
         figures.add(new AccountCell(number, index, headings, section, names, unit(rowUnit, names, headings)));
     }

@@ -164,7 +164,7 @@ final class Sections {
 
     /** The form that begins at a row of a table without a title, judged by what follows in the same table. */
     private Optional<Template> untitledForm(int index) {
-        if (AccountHeadings.begin(lines, index)) {
+        if (AccountHeadings.begin(lines, index, report == null ? "" : report.title)) {
             return Optional.of(Templates.account());
         }
         Set<Role> columns = EnumSet.noneOf(Role.class);

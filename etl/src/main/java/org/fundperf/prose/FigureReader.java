@@ -10,7 +10,7 @@ import org.fundperf.prose.Phrase.Kind;
 final class FigureReader {
 
     private static final Pattern END_OF_YEAR = Pattern.compile("^(?:年末|期末|年底)");
-    private static final Pattern BALANCE = Pattern.compile("(?:^|[^\\p{IsHan}]|收支相抵|实现|尚有|尚|基金|[|])结余$");
+    private static final Pattern BALANCE = Pattern.compile("(?:^|[^\\p{IsHan}]|收支相抵|实现|尚有|尚|基金|[|])(?:结余|缺口|赤字|亏空)$");
     private static final Pattern PER_PERSON = Pattern.compile("(每人每月|每人每年|每人|人均)((?:为|是|达到?|由|从|[提增升][高加]?[到至])?)$");
 
     private final Ledger ledger;
@@ -188,6 +188,9 @@ final class FigureReader {
         subject.name(qualifier);
         Target next = new Target(measure, budgeted, year, figure.value(), part);
         record(next, figure);
+        if (measure.negative()) {
+            ledger.deficit();
+        }
         budget.read(next, qualifier);
         if (!qualifier.compared() || spoken.target() == null) {
             spoken.turnTo(next);
@@ -215,11 +218,13 @@ final class FigureReader {
             return phrase;
         }
         BigDecimal left = income.value().subtract(expenditure.value());
-        BigDecimal apart = left.subtract(quantity.value()).abs();
+        boolean deficit = !words.endsWith("结余");
+        BigDecimal apart = left.subtract(deficit ? quantity.value().negate() : quantity.value())
+                .abs();
         boolean same = apart.compareTo(left.abs().movePointLeft(2)) <= 0
                 && Objects.equals(income.year(), expenditure.year())
                 && Objects.equals(income.year(), calendar.year());
-        return same ? Phrase.of(Kind.LEVEL, Measures.balance(), Qualifier.NONE) : phrase;
+        return same ? Phrase.of(Kind.LEVEL, deficit ? Measures.deficit() : Measures.balance(), Qualifier.NONE) : phrase;
     }
 
     /** 较上年5582人, 2019年4.8亿元: another year's figure of the measure before. */

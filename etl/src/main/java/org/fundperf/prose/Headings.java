@@ -46,7 +46,7 @@ final class Headings {
         name(words, level);
         Matcher year = YEAR.matcher(words);
         years[level] = year.find() ? Integer.valueOf(year.group(1)) : null;
-        plans[level] = words.contains("预算") || words.contains("执行") ? Boolean.valueOf(plan(words)) : null;
+        plans[level] = words.matches(".*(?:预算|执行).*") ? plan(words) : null;
     }
 
     private void name(String words, int level) {

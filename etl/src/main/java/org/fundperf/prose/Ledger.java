@@ -51,6 +51,13 @@ final class Ledger {
                 subject.fund()));
     }
 
+    /** 缺口3000万元 is stored below zero. */
+    void deficit() {
+        ProseFigure last = figures.get(figures.size() - 1);
+        findings.add(Finding.of("deficit_in_words", last.address(), last.valueText())
+                .comparing(last.valueText(), last.value().toPlainString()));
+    }
+
     /** @param thisYear the amount that grew; null when unknown */
     void growth(
             Quantity quantity, Target target, BigDecimal thisYear, Calendar calendar, Integer year, Subject subject) {

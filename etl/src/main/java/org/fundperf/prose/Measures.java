@@ -61,6 +61,11 @@ final class Measures {
         return IN_FRONT.meaning("当期结余").get(0);
     }
 
+    /** The same, when it is below zero. */
+    static Measure deficit() {
+        return IN_FRONT.meaning("收支缺口").get(0);
+    }
+
     private static void load(Map<String, String> row) {
         Measure measure = new Measure(
                 row.get("measure"),
