@@ -184,7 +184,7 @@ final class LabelReader {
             } else {
                 boolean onlyDate = (dated || compared) && words.isEmpty();
                 Qualifier achieved = QualifierReader.read(label, false);
-                if (achieved.empty() && achieved.actual()) {
+                if (!compared && achieved.empty() && achieved.actual()) {
                     return Phrase.of(Kind.ACHIEVED, null, achieved);
                 }
                 return onlyDate
