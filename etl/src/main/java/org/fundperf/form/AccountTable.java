@@ -19,7 +19,7 @@ import org.fundperf.value.HeadingUnit;
 final class AccountTable {
 
     private static final Pattern FIGURE = Pattern.compile(
-            "(?:[-+△▲¥]|\\(-?|缺口|赤字|亏空|负)*(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?\\)?(?:[%‰亿万千元人次个月]{0,4})");
+            "(?:[-+△▲¥]|\\(-?|缺口|赤字|亏空|负)*(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?\\)?(?:[%‰]|[亿万千]{0,2}(?:元|人次|人|个月)?)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern NO_FIGURE_COLUMN = Pattern.compile("序号|行次|栏次|编号|行号|备注|说明|(?:.{0,4}(?:代码|编码))");
     private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量|数量)?单位");

@@ -27,7 +27,7 @@ final class BudgetMood {
     /** @param year the figure's */
     boolean of(Measure measure, Qualifier qualifier, boolean partOfBudget, Integer year) {
         if (plannedYear != null && plannedYear.equals(year) && plannable(measure)) {
-            return !qualifier.actual() || qualifier.budget();
+            return true;
         }
         if (measure.count()) {
             return passage;

@@ -74,7 +74,7 @@ public final class StatementReader {
 
         private boolean words(String rest) {
             String words = withoutDates(rest);
-            if (MARKS.matcher(words).replaceAll("").isEmpty()) {
+            if (Wordings.TIME.strip(MARKS.matcher(words).replaceAll("")).isEmpty()) {
                 return true;
             }
             if (TOTAL.matcher(words).matches()) {
