@@ -9,8 +9,17 @@ import java.util.Set;
 final class DocxBody {
 
     /** Wrappers that are passed through: content controls, tracked insertions, custom tags. */
-    private static final Set<String> SKIPPED =
-            Set.of("del", "moveFrom", "sectPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "tcPrChange", "trPrChange");
+    private static final Set<String> SKIPPED = Set.of(
+            "Fallback",
+            "del",
+            "moveFrom",
+            "sectPr",
+            "sdtPr",
+            "sdtEndPr",
+            "tblPr",
+            "tblGrid",
+            "tcPrChange",
+            "trPrChange");
 
     private final OfficeXml xml;
     private final BlockCollector into;

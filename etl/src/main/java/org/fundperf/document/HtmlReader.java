@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.fundperf.finding.Finding;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,7 +18,18 @@ import org.jsoup.nodes.TextNode;
 final class HtmlReader implements FormatReader {
 
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "noscript", "template", "head", "select", "textarea", "object", "svg", "iframe", "xml");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "select",
+            "textarea",
+            "object",
+            "svg",
+            "iframe",
+            "xml",
+            "del");
 
     private final String html;
     private final HtmlText text = new HtmlText();
@@ -44,8 +56,9 @@ final class HtmlReader implements FormatReader {
                 && !tail.contains("</body")) {
             into.finding(Finding.of("file_incomplete", ""));
         }
-        Element body = Jsoup.parse(html).body();
-        flow(body, 0, into);
+        Document page = Jsoup.parse(html);
+        HtmlVisibility.applyStyles(page);
+        flow(page.body(), 0, into);
         flush(into);
     }
 
@@ -90,9 +103,9 @@ final class HtmlReader implements FormatReader {
         }
         TableBuilder builder = new TableBuilder("table " + (tables + 1), into);
         List<Element> inner = new ArrayList<>();
-        for (List<Element> row : parsed.rows()) {
+        for (Element row : parsed.rows()) {
             builder.startRow();
-            for (Element cell : row) {
+            for (Element cell : isSeen(row, into) ? HtmlTable.cells(row) : List.<Element>of()) {
                 String shown = cellText(cell, depth + 1, inner, into);
                 builder.cell(shown, HtmlTable.exact(cell, shown), HtmlTable.rowSpan(cell), HtmlTable.columnSpan(cell));
             }
@@ -121,7 +134,7 @@ final class HtmlReader implements FormatReader {
             if (node instanceof TextNode piece) {
                 shown.append(piece.getWholeText());
             } else if (node instanceof Element child && isSeen(child, into)) {
-                if (child.normalName().equals("table")) {
+                if (child.normalName().equals("table") && !HtmlTable.of(child).isFrame()) {
                     inner.add(child);
                 } else if (child.normalName().equals("br") || child.isBlock()) {
                     shown.lineBreak();
@@ -138,9 +151,7 @@ final class HtmlReader implements FormatReader {
         if (UNSEEN.contains(element.normalName())) {
             return false;
         }
-        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-        boolean hidden =
-                element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
+        boolean hidden = HtmlVisibility.isHidden(element);
         if (hidden && element.hasText()) {
             String place = "paragraph " + paragraphs + ", table " + tables;
             into.finding(Finding.of("hidden_content", place, "<" + element.normalName() + ">"));

@@ -9,9 +9,9 @@ import org.jsoup.nodes.Element;
 /**
  * The rows of a table element, without those of tables inside it.
  *
- * @param rows the cells of each row, as written
+ * @param rows as written
  */
-record HtmlTable(List<List<Element>> rows) {
+record HtmlTable(List<Element> rows) {
 
     private static final Pattern SPAN = Pattern.compile("\\d{1,6}");
     private static final Pattern STORED = Pattern.compile("-?\\d{1,15}(\\.\\d{1,20})?(E[+-]?\\d{1,2})?");
@@ -25,16 +25,23 @@ record HtmlTable(List<List<Element>> rows) {
                         child.children().stream().filter(row -> row.normalName().equals("tr"));
                     default -> Stream.<Element>empty();
                 })
-                .filter(row -> !row.attr("style").replace(" ", "").contains("display:none"))
-                .map(row -> row.children().stream()
-                        .filter(cell -> cell.normalName().equals("td")
-                                || cell.normalName().equals("th"))
-                        .toList())
                 .toList());
     }
 
+    static List<Element> cells(Element row) {
+        return row.children().stream()
+                .filter(cell ->
+                        cell.normalName().equals("td") || cell.normalName().equals("th"))
+                .toList();
+    }
+
     List<Element> cells() {
-        return rows.stream().flatMap(List::stream).toList();
+        return rows.stream().flatMap(row -> cells(row).stream()).toList();
+    }
+
+    /** One cell only: a frame around what stands in it. */
+    boolean isFrame() {
+        return cells().size() <= 1;
     }
 
     /**
@@ -42,20 +49,24 @@ record HtmlTable(List<List<Element>> rows) {
      * several texts.
      */
     boolean isLayout() {
-        List<Element> cells = cells();
-        if (cells.size() <= 1) {
+        if (isFrame()) {
             return true;
         }
-        return cells.stream().anyMatch(HtmlTable::holdsTable)
+        return cells().stream().anyMatch(HtmlTable::holdsTable)
                 && rows.stream().filter(HtmlTable::hasSeveralTexts).count() < 2;
     }
 
     private static boolean holdsTable(Element cell) {
-        return cell.childrenSize() > 0 && cell.selectFirst("table") != null;
+        return cell.childrenSize() > 0
+                && cell.select("table").stream()
+                        .anyMatch(table -> !HtmlTable.of(table).isFrame());
     }
 
-    private static boolean hasSeveralTexts(List<Element> row) {
-        return row.stream().filter(cell -> !holdsTable(cell) && cell.hasText()).count() > 1;
+    private static boolean hasSeveralTexts(Element row) {
+        return cells(row).stream()
+                        .filter(cell -> !holdsTable(cell) && cell.hasText())
+                        .count()
+                > 1;
     }
 
     static int rowSpan(Element cell) {

@@ -3,6 +3,7 @@ package org.fundperf.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Glyphs that stand side by side.
@@ -92,14 +93,18 @@ record PdfLine(List<PdfGlyph> glyphs) {
 
     /** Parts with a wide gap between them. */
     List<PdfLine> segments() {
+        return pieces((before, after) -> after.left() - before.right() > COLUMN_GAP * after.size());
+    }
+
+    /** Parts between gaps; blanks are gaps. */
+    List<PdfLine> pieces(BiPredicate<PdfGlyph, PdfGlyph> isGap) {
         List<PdfLine> segments = new ArrayList<>();
         List<PdfGlyph> current = new ArrayList<>();
         for (PdfGlyph glyph : glyphs) {
             if (glyph.text().isBlank()) {
                 continue;
             }
-            if (!current.isEmpty()
-                    && glyph.left() - current.get(current.size() - 1).right() > COLUMN_GAP * glyph.size()) {
+            if (!current.isEmpty() && isGap.test(current.get(current.size() - 1), glyph)) {
                 segments.add(new PdfLine(List.copyOf(current)));
                 current.clear();
             }
@@ -146,6 +151,14 @@ record PdfLine(List<PdfGlyph> glyphs) {
 
     double top() {
         return glyphs.get(0).top();
+    }
+
+    double bottom() {
+        return glyphs.get(0).bottom();
+    }
+
+    boolean sharesWidthWith(PdfLine other) {
+        return left() < other.right() && other.left() < right();
     }
 
     /** Size of the font. */

@@ -3,7 +3,6 @@ package org.fundperf.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What stands on a page.
@@ -15,32 +14,13 @@ import java.util.regex.Pattern;
  */
 record PdfPage(int number, double width, List<PdfTable> tables, List<PdfLine> lines) {
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-—–―·\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*页)?(?:\\s*[/，,共]+\\s*共?\\s*\\d{1,4}\\s*页?)?[-—–―·\\s]*");
-
-    /** @param boxed tables that rules draw, each a list of boxes */
-    static PdfPage of(int number, double width, List<List<PdfTable.Box>> boxed, List<PdfGlyph> outside) {
-        List<PdfLine> lines = new ArrayList<>(PdfLine.of(outside));
-        lines.removeIf(line -> line.text().isEmpty());
-        dropPageNumber(lines, lines.size() - 1);
-        dropPageNumber(lines, 0);
+    static PdfPage of(PdfSheet sheet) {
+        List<PdfLine> lines = new ArrayList<>(sheet.lines());
         List<PdfTable> tables = new ArrayList<>();
-        boxed.forEach(boxes -> tables.add(PdfTable.of(boxes)));
+        sheet.boxed().forEach(boxes -> tables.add(PdfTable.of(boxes)));
         tables.addAll(UnruledTable.takeFrom(lines));
         tables.sort(Comparator.comparingDouble(PdfTable::top));
-        return new PdfPage(number, width, List.copyOf(tables), List.copyOf(lines));
-    }
-
-    private static void dropPageNumber(List<PdfLine> lines, int index) {
-        if (index >= 0
-                && index < lines.size()
-                && PAGE_NUMBER.matcher(lines.get(index).text()).matches()) {
-            lines.remove(index);
-        }
-    }
-
-    boolean isBlank() {
-        return tables.isEmpty() && lines.isEmpty();
+        return new PdfPage(sheet.number(), sheet.width(), List.copyOf(tables), List.copyOf(lines));
     }
 
     boolean beginsWithTable() {

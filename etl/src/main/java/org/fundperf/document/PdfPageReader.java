@@ -57,11 +57,11 @@ final class PdfPageReader {
         return false;
     }
 
-    PdfPage read(int number, BlockCollector into) throws UnreadableDocumentException {
+    PdfSheet read(int number, BlockCollector into) throws UnreadableDocumentException {
         into.countText(glyphs.size());
         List<PdfGlyph> outside = new ArrayList<>(glyphs);
         List<List<PdfTable.Box>> tables = new ArrayList<>();
-        for (Table table : new SpreadsheetExtractionAlgorithm().extract(page)) {
+        for (Table table : new SpreadsheetExtractionAlgorithm().extract(page, PdfRules.of(page, glyphs))) {
             into.checkTime();
             List<PdfTable.Box> boxes = boxes(table, outside);
             if (!boxes.isEmpty() && PdfTable.of(boxes).isTable()) {
@@ -69,7 +69,7 @@ final class PdfPageReader {
                 outside.removeIf(glyph -> isInside(glyph, table));
             }
         }
-        return PdfPage.of(number, page.getWidth(), tables, outside);
+        return PdfSheet.of(number, page.getWidth(), page.getHeight(), tables, outside);
     }
 
     private static List<PdfTable.Box> boxes(Table table, List<PdfGlyph> candidates) {

@@ -49,7 +49,7 @@ final class PdfReader implements FormatReader {
 
     private static void read(ObjectExtractor extractor, int pages, BlockCollector into)
             throws IOException, UnreadableDocumentException {
-        List<PdfPage> readable = new ArrayList<>();
+        List<PdfSheet> readable = new ArrayList<>();
         int unreadable = 0;
         for (int number = 1; number <= pages; number++) {
             into.checkTime();
@@ -61,11 +61,12 @@ final class PdfReader implements FormatReader {
                 readable.add(page.read(number, into));
             }
         }
-        if (unreadable > 0 && readable.stream().allMatch(PdfPage::isBlank)) {
+        if (unreadable > 0 && readable.stream().allMatch(PdfSheet::isBlank)) {
             throw new UnreadableDocumentException(
                     "no_text_layer",
                     "The PDF holds only pictures of its pages; send the document it was made from, or run text recognition on it");
         }
-        new PdfAssembler(into).assemble(readable);
+        RunningLines.drop(readable);
+        new PdfAssembler(into).assemble(readable.stream().map(PdfPage::of).toList());
     }
 }

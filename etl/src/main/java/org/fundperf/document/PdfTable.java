@@ -23,8 +23,8 @@ record PdfTable(double top, List<Double> columnEdges, int rowCount, List<PdfCell
     /** A cell by its place in the part; spans are at least 1. */
     record PdfCell(int row, int column, int rowSpan, int columnSpan, PdfText text) {
 
-        PdfCell goingOnWith(PdfText rest) {
-            return new PdfCell(row, column, rowSpan, columnSpan, text.joined(rest));
+        PdfCell goingOnWith(PdfCell rest) {
+            return new PdfCell(row, column, rowSpan + rest.rowSpan - 1, columnSpan, text.joined(rest.text));
         }
     }
 
@@ -82,17 +82,42 @@ record PdfTable(double top, List<Double> columnEdges, int rowCount, List<PdfCell
         return columnEdges.size() > 2 && !cells.isEmpty();
     }
 
-    /** True when this part, at the top of a page, has the columns of the one at the foot of the page before. */
+    /**
+     * True when this part, at the top of a page, is as wide as the one at the foot of the page before and its columns
+     * begin where columns began there: one of them may have merged what the other divides.
+     */
     boolean continues(PdfTable before) {
-        if (columnEdges.size() != before.columnEdges.size()) {
-            return false;
-        }
-        for (int i = 0; i < columnEdges.size(); i++) {
-            if (Math.abs(columnEdges.get(i) - before.columnEdges.get(i)) > 2 * TOLERANCE) {
-                return false;
+        List<Double> fewer = columnEdges.size() < before.columnEdges.size() ? columnEdges : before.columnEdges;
+        List<Double> more = fewer.equals(columnEdges) ? before.columnEdges : columnEdges;
+        return isNear(fewer.get(0), more.get(0))
+                && isNear(fewer.get(fewer.size() - 1), more.get(more.size() - 1))
+                && fewer.stream().allMatch(edge -> more.stream().anyMatch(other -> isNear(edge, other)));
+    }
+
+    private static boolean isNear(double edge, double other) {
+        return Math.abs(edge - other) <= 2 * TOLERANCE;
+    }
+
+    /** The same with these columns, of which it may merge some. */
+    PdfTable on(List<Double> edges) {
+        List<PdfCell> placed = cells.stream()
+                .map(cell -> {
+                    int first = nearest(edges, columnEdges.get(cell.column));
+                    int end = nearest(edges, columnEdges.get(cell.column + cell.columnSpan));
+                    return new PdfCell(cell.row, first, cell.rowSpan, Math.max(1, end - first), cell.text);
+                })
+                .toList();
+        return new PdfTable(top, edges, rowCount, placed);
+    }
+
+    private static int nearest(List<Double> edges, double position) {
+        int nearest = 0;
+        for (int i = 1; i < edges.size(); i++) {
+            if (Math.abs(edges.get(i) - position) < Math.abs(edges.get(nearest) - position)) {
+                nearest = i;
             }
         }
-        return true;
+        return nearest;
     }
 
     List<String> rowTexts(int row) {
@@ -121,9 +146,8 @@ record PdfTable(double top, List<Double> columnEdges, int rowCount, List<PdfCell
         return !rest.isEmpty()
                 && rest.size() < above
                 && rest.stream()
-                        .allMatch(cell -> cell.rowSpan() == 1
-                                && before.lowest(cell.column())
-                                        .filter(upper -> upper.text().goesOnWith(cell.text()))
-                                        .isPresent());
+                        .allMatch(cell -> before.lowest(cell.column())
+                                .filter(upper -> upper.text().goesOnWith(cell.text()))
+                                .isPresent());
     }
 }

@@ -17,12 +17,22 @@ record PdfText(String text, double room, double firstToken) {
 
     private static final Pattern VALUE = Pattern.compile("[0-9０-９≥≤=<>＞＜≧≦＝±+\\-－]");
 
+    /** A comparator at the end waits for its number, a decimal point for its digits. */
+    private static final Pattern UNFINISHED = Pattern.compile("[≥≤=<>＞＜≧≦＝]\\s*$|\\d[.,]$");
+
     /** @param width of the cell in points */
     static PdfText ofCell(List<PdfGlyph> glyphs, double width) {
+        List<PdfLine> lines = PdfLine.of(glyphs);
+        double padding = lines.stream().mapToDouble(PdfLine::size).max().orElse(0) * PADDING;
+        return ofLines(lines, width - padding);
+    }
+
+    /** @param width that the text of these lines can fill, in points */
+    static PdfText ofLines(List<PdfLine> lines, double width) {
         StringBuilder text = new StringBuilder();
         double room = width;
         double firstToken = 0;
-        for (PdfLine line : PdfLine.of(glyphs)) {
+        for (PdfLine line : lines) {
             String shown = line.text();
             if (shown.isEmpty()) {
                 continue;
@@ -33,14 +43,9 @@ record PdfText(String text, double room, double firstToken) {
                 text.append(line.firstToken() > room ? seam(text, shown) : "\n");
             }
             text.append(shown);
-            room = width - (line.right() - line.left()) - PADDING * line.size();
+            room = width - (line.right() - line.left());
         }
         return new PdfText(text.toString(), room, firstToken);
-    }
-
-    /** Text of one line that nobody set into a width. */
-    static PdfText ofLine(PdfLine line) {
-        return new PdfText(line.text(), Double.MAX_VALUE, line.firstToken());
     }
 
     boolean isEmpty() {
@@ -52,7 +57,13 @@ record PdfText(String text, double room, double firstToken) {
      * its own; two values must never become one.
      */
     boolean goesOnWith(PdfText rest) {
-        return rest.firstToken > room && !VALUE.matcher(rest.text).lookingAt();
+        return rest.firstToken > room
+                && (!isValue(rest.text) || UNFINISHED.matcher(text).find());
+    }
+
+    /** True for what begins like a value. */
+    static boolean isValue(String text) {
+        return VALUE.matcher(text).lookingAt();
     }
 
     PdfText joined(PdfText rest) {

@@ -56,8 +56,11 @@ public final class FactReader {
                             + " warehouse-schema/forms/templates.yaml");
         }
         List<Subject> subjects = new SubjectReader(path, forms, into).read();
+        Admission reason = Admission.LOADED;
         for (int i = 0; i < forms.size(); i++) {
-            form(forms.get(i), subjects.get(i), into);
+            Admission admission = Admission.of(forms.get(i), subjects.get(i));
+            reason = reason.isLoaded() ? admission : reason;
+            form(forms.get(i), subjects.get(i), admission, into);
         }
         return into.forms.stream().anyMatch(form -> form.state().equals("loaded"))
                 ? into.loaded(path, sha256, content.length, document.container())
@@ -67,16 +70,14 @@ public final class FactReader {
                         content.length,
                         document.container(),
                         "quarantined",
-                        "year_unknown",
-                        "No form of the document says its year, nor does the file's name or folder; write the year into"
-                                + " the title and send it again");
+                        reason.code(),
+                        reason.remedy());
     }
 
-    /** A form without a year is listed, and its figures are left out: they could belong to any year. */
-    private static void form(Form form, Subject subject, FactCollector into) {
+    /** A form that is not admitted is listed, and its figures are left out. */
+    private static void form(Form form, Subject subject, Admission admission, FactCollector into) {
         into.findings(form.ordinal(), form.findings(), form.address());
-        boolean loaded = subject.year() != null;
-        if (loaded) {
+        if (admission.isLoaded()) {
             new IndicatorFacts(form, subject, into).read();
             new BudgetFacts(form, into).read();
             new ListFacts(form, subject, into).read();
@@ -96,8 +97,8 @@ public final class FactReader {
                 subject.fundCode(),
                 subject.organization(),
                 subject.project(),
-                loaded ? "loaded" : "quarantined",
-                loaded ? null : "year_unknown",
+                admission.isLoaded() ? "loaded" : "quarantined",
+                admission.code(),
                 tally.labels() + tally.facts() + tally.inFindings() + tally.unread(),
                 tally.labels(),
                 tally.facts(),

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param asOf last day that a monitoring form covers; null for forms about a whole year
  * @param regionScope {@code whole} or {@code own} (本级)
  * @param state {@code loaded} or {@code quarantined}
- * @param reasonCode why quarantined: {@code year_unknown}, {@code region_unknown}, {@code fund_unknown}; else null
+ * @param reasonCode why quarantined: the code of an {@link Admission}; else null
  * @param cells non-empty cells of the form; each is in exactly one of the next four counts
  * @param labelCells recognised labels
  * @param factCells cells that became part of a fact

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.fundperf.conform.FundMatch;
 import org.fundperf.conform.Funds;
+import org.fundperf.conform.Organizations;
 import org.fundperf.conform.RegionMatch;
 import org.fundperf.conform.Regions;
 import org.fundperf.document.Cell;
@@ -29,15 +30,15 @@ final class ListFacts {
     void read() {
         boolean review = form.type().equals("review_table");
         for (ListRow row : form.listRows()) {
-            String organization = text(row, "organization");
-            String project = text(row, "project");
-            RegionMatch region = Regions.load()
-                    .find(List.of(nonNull(organization), nonNull(project)), List.of(form.title()), subject.year());
-            FundMatch fund = Funds.load().find(nonNull(project));
+            String organization = Organizations.name(text(row, "organization"));
+            String project = ProjectName.of(nonNull(text(row, "project")));
+            RegionMatch region =
+                    Regions.load().find(List.of(nonNull(organization), project), List.of(form.title()), subject.year());
+            FundMatch fund = Funds.load().find(project);
             String regionCode = region.code() != null ? region.code() : subject.regionCode();
             if (fund.code() == null) {
-                into.unresolvedNames.add(new UnresolvedName(
-                        form.ordinal(), "fund", nonNull(project), row.address(), fund.candidateNames()));
+                into.unresolvedNames.add(
+                        new UnresolvedName(form.ordinal(), "fund", project, row.address(), fund.candidateNames()));
             }
             if (review) {
                 into.reviews.add(review(row, organization, project, regionCode, region.scope(), fund.code()));

@@ -27,7 +27,10 @@ final class SubjectReader {
     private static final Pattern NEXT_BUDGET =
             Pattern.compile("(?<=\\d{4}年.{0,40}(?:执行|完成|决算).{0,9})[和及与、暨]+\\d{4}年.*预算.*");
 
-    private static final Set<String> WITH_FUNDS_IN_ROWS = Set.of("review_table", "target_summary", "account_table");
+    private static final Set<String> OF_SEVERAL_FUNDS =
+            Set.of("review_table", "target_summary", "department_form", "account_table");
+
+    private static final Pattern LAST_MONTH = Pattern.compile("\\d{1,2}月");
 
     private final String path;
     private final List<Form> forms;
@@ -86,7 +89,10 @@ final class SubjectReader {
         RegionMatch region = region(form, value);
         return new Subject(
                 field(form, "organization").map(Organizations::name).orElse(null),
-                field(form, "project").or(() -> field(form, "fund")).orElse(null),
+                field(form, "project")
+                        .or(() -> field(form, "fund"))
+                        .map(ProjectName::of)
+                        .orElse(null),
                 value,
                 year == null ? null : source,
                 asOf,
@@ -111,8 +117,21 @@ final class SubjectReader {
                 .toList();
         return month.or(() -> texts.stream()
                         .flatMap(text -> Years.single(text).stream())
-                        .findFirst())
+                        .findFirst()
+                        .map(year -> upToMonth(form, year)))
                 .orElse(null);
+    }
+
+    /** The year up to the month that the form names without a year, such as 1-7月. */
+    private static YearEvidence upToMonth(Form form, YearEvidence year) {
+        return field(form, "as_of")
+                .flatMap(months -> LAST_MONTH
+                        .matcher(months.replace("上半年", "6月").replace("前三季度", "9月"))
+                        .results()
+                        .reduce((earlier, later) -> later))
+                .filter(month -> !month.group().equals("12月"))
+                .flatMap(month -> Years.pointInTime(year.year() + "年" + month.group()))
+                .orElse(year);
     }
 
     /** The year that the other forms of the document agree on. */
@@ -173,7 +192,7 @@ final class SubjectReader {
                 .filter(match -> !match.candidates().isEmpty())
                 .findFirst()
                 .orElse(FundMatch.NONE);
-        if (WITH_FUNDS_IN_ROWS.contains(form.type())) {
+        if (OF_SEVERAL_FUNDS.contains(form.type())) {
             return none;
         }
         return inferredFund(form, none).orElseGet(() -> {
@@ -199,6 +218,9 @@ final class SubjectReader {
     }
 
     private void unresolved(Form form, String kind, String text, List<String> candidates) {
+        if (form.type().equals("department_form")) {
+            return;
+        }
         into.finding(form.ordinal(), Finding.of(kind + "_unknown", form.address(), text));
         into.unresolvedNames.add(new UnresolvedName(form.ordinal(), kind, text, form.address(), candidates));
     }

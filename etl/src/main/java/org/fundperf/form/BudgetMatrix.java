@@ -78,6 +78,7 @@ final class BudgetMatrix {
     private static List<Heading> headings(Line line, String sectionUnit) {
         List<Heading> headings = new ArrayList<>();
         List<Cell> cells = line.cells();
+        String rowUnit = sectionUnit != null ? sectionUnit : unitOfAll(cells);
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             Optional<HeaderLabel> label = HeaderLabels.find(cell.text());
@@ -90,7 +91,7 @@ final class BudgetMatrix {
                     return List.of();
                 }
                 int next = i + 1 < cells.size() ? cells.get(i + 1).column() : cell.column() + cell.columnSpan();
-                String unit = label.get().unit() != null ? label.get().unit() : sectionUnit;
+                String unit = label.get().unit() != null ? label.get().unit() : rowUnit;
                 headings.add(new Heading(
                         label.get().field().equals("total")
                                 ? "budget"
@@ -102,6 +103,15 @@ final class BudgetMatrix {
             }
         }
         return headings;
+    }
+
+    /** 年度预算数（万元） at the head of the headings gives the unit of them all; null when they name none, or several. */
+    private static String unitOfAll(List<Cell> cells) {
+        List<String> units = cells.stream()
+                .flatMap(cell -> HeaderLabels.bracketedUnit(cell.text()).stream())
+                .distinct()
+                .toList();
+        return units.size() == 1 ? units.get(0) : null;
     }
 
     /** The label of a total or a part at the head of a row of figures. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fundperf.document.Cell;
 import org.fundperf.document.Document;
 import org.fundperf.finding.Finding;
@@ -54,6 +55,7 @@ public final class FormReader {
                 case LIST -> list();
                 case ACCOUNTS -> accounts();
                 case PROSE -> {}
+                case NONE -> outOfScope();
             }
             if (!section.titled && section.title.isEmpty()) {
                 findings.add(Finding.of("title_missing", section.titleCell.address(), section.template.type()));
@@ -118,25 +120,95 @@ public final class FormReader {
                 findings.add(Finding.of("indicators_missing", section.titleCell.address(), section.title));
                 return;
             }
+            Goals goals = Goals.of(lines.get(heading).cells(), above);
+            goals.otherHeadings().forEach(this::multiYear);
+            lines.get(heading).cells().stream()
+                    .filter(cell -> ColumnLabels.role("indicators", cell.text())
+                            .filter(Role.MULTI_YEAR_TARGET::equals)
+                            .isPresent())
+                    .forEach(this::multiYear);
             int body = heading + 1;
             List<Cell> below = List.of();
             if (body < lines.size() && isSecondHeading(lines.get(body).cells())) {
-                below = lines.get(body).cells();
+                below = ofTheYear(lines.get(body), goals).cells();
                 body++;
             }
-            IndicatorColumns columns =
-                    IndicatorColumns.of(lines.get(heading).cells(), below, section.template.values());
+            Stream.concat(above.stream(), lines.subList(heading, heading + 1).stream())
+                    .flatMap(line -> line.cells().stream())
+                    .forEach(this::period);
             lines.get(heading).cells().forEach(ledger::label);
             below.forEach(ledger::label);
+            IndicatorColumns columns =
+                    IndicatorColumns.of(ofTheYear(lines.get(heading), goals).cells(), below, section.template.values());
             int end = body;
             while (end < lines.size() && !isFoot(lines.get(end).cells())) {
                 end++;
             }
+            List<Line> table = lines.subList(body, end);
             rows = List.copyOf(new IndicatorTable(columns, ledger, findings)
-                    .read(lines.subList(body, end).stream()
+                    .read(table.stream()
                             .filter(this::isNoHeading)
+                            .filter(line -> !isTotal(line))
+                            .map(line -> ofTheYear(line, goals))
                             .toList()));
-            fields.addAll(header.read(lines.subList(end, lines.size())));
+            table.stream().filter(SectionReader::isSubtotal).forEach(this::subtotal);
+            Stream<Line> totals = table.stream().filter(SectionReader::isTotal).filter(line -> !isSubtotal(line));
+            Stream<Line> foot = lines.subList(end, lines.size()).stream();
+            fields.addAll(header.readFoot(Stream.concat(totals, foot).toList(), columns));
+        }
+
+        /** A row without its cells under a goal of several years. */
+        private Line ofTheYear(Line line, Goals goals) {
+            List<Cell> others = goals.others(line.cells());
+            others.forEach(ledger::finding);
+            return new Line(
+                    null,
+                    line.table(),
+                    line.sheet(),
+                    line.cells().stream().filter(cell -> !others.contains(cell)).toList());
+        }
+
+        private static boolean isSubtotal(Line line) {
+            return isTotal(line) && Wording.squeeze(line.cells().get(0).text()).startsWith("小计");
+        }
+
+        private void subtotal(Line line) {
+            line.cells().forEach(ledger::finding);
+            findings.add(Finding.of("total_row", line.cells().get(0).address()));
+        }
+
+        /** 1-7月执行数: the heading says how far into the year the form goes. */
+        private void period(Cell heading) {
+            boolean figures = ColumnLabels.role("indicators", heading.text())
+                            .filter(Role::isValue)
+                            .isPresent()
+                    || HeaderLabels.find(heading.text())
+                            .filter(label -> label.kind().isFigure())
+                            .isPresent();
+            if (figures && fields.stream().noneMatch(field -> field.field().equals("as_of"))) {
+                Wording.period(Wording.squeeze(heading.text()))
+                        .ifPresent(months -> fields.add(new HeaderField(
+                                "as_of", months, months, null, HeaderField.Kind.TEXT, heading.address())));
+            }
+        }
+
+        private void multiYear(Cell heading) {
+            findings.add(Finding.of("multi_year_target", heading.address(), heading.text()));
+        }
+
+        /** 合计 | 100 | 97.5 between or below the indicators: points. */
+        private static boolean isTotal(Line line) {
+            List<Cell> cells = line.cells();
+            return cells.size() > 1
+                    && HeaderLabels.find(cells.get(0).text())
+                            .filter(label -> label.field().equals("total"))
+                            .isPresent()
+                    && cells.stream().skip(1).allMatch(cell -> Shape.isFigure(cell.text()));
+        }
+
+        private void outOfScope() {
+            section.rows.forEach(line -> line.cells().forEach(ledger::finding));
+            findings.add(Finding.of("out_of_scope", section.titleCell.address(), section.title));
         }
 
         private static int firstHeading(List<Line> lines) {
@@ -153,7 +225,8 @@ public final class FormReader {
                             .allMatch(cell ->
                                     ColumnLabels.role("indicators", cell.text()).isPresent()
                                             || cell.text().strip().equals("值"))
-                    && cells.stream().noneMatch(cell -> LevelLabels.isLevel(cell.text()));
+                    && cells.stream()
+                            .noneMatch(cell -> LevelLabels.isLevel(cell.text()) || IndicatorTable.isGoal(cell));
         }
 
         /** Headings are printed again on each page. */

@@ -65,7 +65,7 @@ final class HeaderLabels {
         if (wording.length() > LONGEST_LABEL) {
             return Optional.empty();
         }
-        String core = Wording.withoutRemarks(Wording.withoutNumbering(wording));
+        String core = Wording.withoutPeriod(Wording.withoutRemarks(Wording.withoutNumbering(wording)));
         return RULES.stream()
                 .filter(rule -> rule.pattern().matcher(core).find())
                 .findFirst()

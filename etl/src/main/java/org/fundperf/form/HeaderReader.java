@@ -3,6 +3,7 @@ package org.fundperf.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fundperf.document.Cell;
 import org.fundperf.finding.Finding;
 import org.fundperf.form.HeaderLabel.Kind;
@@ -14,6 +15,7 @@ import org.fundperf.form.HeaderLabel.Kind;
 final class HeaderReader {
 
     private static final int DEEPEST = 3;
+    private static final Set<String> DESCRIPTIVE = Set.of("remark", "objective", "other_text");
 
     /** A label that waits for a value below it. */
     private record Waiting(HeaderLabel label, Cell cell, int line, int end, String unit) {}
@@ -25,6 +27,8 @@ final class HeaderReader {
     private final List<Waiting> waiting = new ArrayList<>();
     private final Totals totals = new Totals();
     private String sectionUnit;
+    /** The columns of the indicator table above the rows to be read; null while the header is read. */
+    private IndicatorColumns above;
 
     HeaderReader(Template template, CellLedger ledger, List<Finding> findings) {
         this.template = template;
@@ -49,6 +53,12 @@ final class HeaderReader {
         waiting.forEach(label -> lookBelow(label, lines));
         leftovers(lines);
         return List.copyOf(fields);
+    }
+
+    /** Reads the rows below the indicators, where totals are points and stand under the columns of points. */
+    List<HeaderField> readFoot(List<Line> lines, IndicatorColumns columns) {
+        above = columns;
+        return read(lines);
     }
 
     private void matrix(List<Line> lines) {
@@ -77,12 +87,12 @@ final class HeaderReader {
             String unit = label.unit() != null ? label.unit() : sectionUnit;
             HeaderLabel named = totals.name(label, cell, cells);
             Cell right = i + 1 < cells.size() ? cells.get(i + 1) : null;
-            if (label.field().equals("score_total") && label.value().isEmpty()) {
-                scores(label, cells.subList(i + 1, cells.size()));
+            if (isScoreTotal(label)) {
+                scores(cells.subList(i + 1, cells.size()));
             } else if (!label.value().isEmpty()) {
                 add(named, label.value(), label.value(), unit, cell);
             } else if (right != null && accepts(label.kind(), right)) {
-                add(named, right.text(), right.exact(), unit, right);
+                add(named, right.text(), right.exact(), unitBehind(cells, i + 1).orElse(unit), right);
             } else if (label.kind() != Kind.SECTION) {
                 waiting.add(new Waiting(named, cell, index, end(cells, i), unit));
             }
@@ -90,14 +100,34 @@ final class HeaderReader {
         totals.endRow();
     }
 
+    /** 98000 | 万元: the unit in a cell of its own behind the figure. */
+    private Optional<String> unitBehind(List<Cell> cells, int figure) {
+        if (figure + 1 >= cells.size() || !Shape.isFigure(cells.get(figure).text())) {
+            return Optional.empty();
+        }
+        Cell behind = cells.get(figure + 1);
+        Optional<String> unit = HeaderLabels.moneyUnit(behind.text());
+        unit.ifPresent(found -> ledger.label(behind));
+        return unit;
+    }
+
+    private boolean isScoreTotal(HeaderLabel label) {
+        boolean total = label.field().equals("score_total")
+                || (above != null && label.field().equals("total"));
+        return total && label.value().isEmpty();
+    }
+
     /** 总分 | 100 | 97.5: the points to be had, when they are printed, and the points given. */
-    private void scores(HeaderLabel label, List<Cell> cells) {
+    private void scores(List<Cell> cells) {
         List<Cell> figures =
-                cells.stream().filter(cell -> accepts(label.kind(), cell)).toList();
+                cells.stream().filter(cell -> accepts(Kind.NUMBER, cell)).toList();
         for (int i = 0; i < figures.size(); i++) {
-            String field = i == figures.size() - 1 ? label.field() : "weight_total";
             Cell cell = figures.get(i);
-            add(new HeaderLabel(field, label.kind(), "", null), cell.text(), cell.exact(), null, cell);
+            boolean last = i == figures.size() - 1;
+            boolean weight = above != null
+                    && above.role(cell).filter(Role.WEIGHT::equals).isPresent();
+            String field = last && !weight ? "score_total" : "weight_total";
+            add(new HeaderLabel(field, Kind.NUMBER, "", null), cell.text(), cell.exact(), null, cell);
         }
     }
 
@@ -159,10 +189,21 @@ final class HeaderReader {
                 if (rate) {
                     add(new HeaderLabel("execution_rate", Kind.RATE, "", null), cell.text(), cell.exact(), null, cell);
                     findings.add(Finding.of("column_inferred", cell.address(), cell.text(), "execution_rate"));
+                } else if (describes(line, cell)) {
+                    ledger.fact(cell);
                 } else {
                     findings.add(Finding.of("cell_unread", cell.address(), cell.text()));
                 }
             }
         }
+    }
+
+    /** Words in a row that only describes, such as 分配科学性 | 按参保人数分配 | 无. */
+    private static boolean describes(Line line, Cell cell) {
+        boolean words = !Shape.isFigure(cell.text()) || Shape.isBlankMark(Wording.squeeze(cell.text()));
+        return words
+                && line.cells().stream()
+                        .flatMap(label -> HeaderLabels.find(label.text()).stream())
+                        .anyMatch(label -> DESCRIPTIVE.contains(label.field()));
     }
 }

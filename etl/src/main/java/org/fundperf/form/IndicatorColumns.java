@@ -3,6 +3,7 @@ package org.fundperf.form;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,9 @@ record IndicatorColumns(List<Column> columns) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             Cell cell = headings.get(i);
-            Role role = ColumnLabels.role("indicators", cell.text()).orElse(null);
+            Role role = ColumnLabels.role("indicators", cell.text())
+                    .map(named -> named == Role.INDICATOR && hasValues(columns) ? Role.REMARK : named)
+                    .orElse(null);
             if (role != null && columns.isEmpty() && !NAMING.contains(role) && role != Role.ORDINAL) {
                 // 年度绩效指标完成情况 down the left margin is no column of values.
                 continue;
@@ -66,6 +69,19 @@ record IndicatorColumns(List<Column> columns) {
         }
         addMissing(columns, expected);
         return new IndicatorColumns(List.copyOf(columns));
+    }
+
+    /** Indicators stand left of their values; 指标内容 behind them only explains. */
+    private static boolean hasValues(List<Column> columns) {
+        return columns.stream().anyMatch(column -> column.role().isValue());
+    }
+
+    /** The role of the column that a cell stands in; empty beside all columns. */
+    Optional<Role> role(Cell cell) {
+        return columns.stream()
+                .filter(column -> column.covers(cell.column()))
+                .map(Column::role)
+                .findFirst();
     }
 
     /** A heading over several: 指标值 over 符号 | 值 | 单位. The part that names nothing else is the value itself. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fundperf.document.Cell;
 import org.fundperf.finding.Finding;
 import org.fundperf.form.IndicatorColumns.Column;
@@ -49,7 +50,7 @@ final class IndicatorTable {
 
     private Draft draft(Line line) {
         List<Cell> cells = new ArrayList<>(line.cells());
-        while (!cells.isEmpty() && isMargin(cells.get(0))) {
+        while (!cells.isEmpty() && (isMargin(cells.get(0)) || (cells.size() == 1 && isGoal(cells.get(0))))) {
             ledger.label(cells.remove(0));
         }
         List<Cell> labels = levels.take(cells);
@@ -71,6 +72,13 @@ final class IndicatorTable {
                         .anyMatch(column -> column.role() == Role.ORDINAL && column.covers(cell.column()))
                 && Shape.isFigure(cell.text());
         return (section && !LevelLabels.isLevel(cell.text())) || ordinal;
+    }
+
+    /** 目标1：全民参保 over the indicators of one of several goals. */
+    static boolean isGoal(Cell cell) {
+        return HeaderLabels.find(cell.text())
+                .filter(label -> label.field().equals("objective"))
+                .isPresent();
     }
 
     /** Where complete rows hold each role: a heading that lost its span points one column beside its values. */
@@ -105,13 +113,29 @@ final class IndicatorTable {
             return;
         }
         RowAlignment alignment = RowAlignment.of(draft.rest(), belowLevels, habits);
+        if (draft.labels().isEmpty() && isSubtotal(alignment)) {
+            draft.rest().forEach(ledger::finding);
+            findings.add(Finding.of("total_row", draft.rest().get(0).address()));
+            return;
+        }
         alignment.placements().forEach(placement -> ledger.fact(placement.cell()));
+        for (Cell cell : alignment.cells(Role.MULTI_YEAR_TARGET)) {
+            ledger.finding(cell);
+        }
         for (Cell cell : alignment.unread()) {
             findings.add(Finding.of("cell_unread", cell.address(), cell.text()));
         }
         IndicatorRow row = row(draft, alignment);
         rows.add(row);
         doubts(draft, alignment, habits, row);
+    }
+
+    /** Points that belong to no indicator. */
+    private static boolean isSubtotal(RowAlignment alignment) {
+        return alignment.unread().isEmpty()
+                && alignment.placements().stream()
+                        .map(placement -> placement.column().role())
+                        .allMatch(role -> role == Role.WEIGHT || role == Role.SCORE);
     }
 
     /** Labels with nothing behind them: their indicator and value were lost. */
@@ -136,6 +160,7 @@ final class IndicatorTable {
                 }
             }
         }
+        repeated(alignment);
         Optional<Cell> named = indicator(alignment, values.values());
         return new IndicatorRow(
                 rows.size() + 1,
@@ -147,10 +172,20 @@ final class IndicatorTable {
                 named.orElse(draft.rest().get(0)).address(),
                 values,
                 units,
-                first(alignment, Role.TARGET_COMPARATOR),
+                sign(alignment),
                 first(alignment, Role.UNIT),
                 first(alignment, Role.WEIGHT),
                 first(alignment, Role.SCORE));
+    }
+
+    /** 年初目标值 | 调整后目标值: the first is loaded, the second named. */
+    private void repeated(RowAlignment alignment) {
+        Stream.of(Role.TARGET, Role.ACTUAL, Role.COMPLETION_RATE)
+                .flatMap(role -> alignment.cells(role).stream().skip(1))
+                .forEach(cell -> {
+                    ledger.finding(cell);
+                    findings.add(Finding.of("value_repeated", cell.address(), cell.text()));
+                });
     }
 
     /** Of two cells where the form has one column, the one beside the values, unless it repeats one of them. */
@@ -160,6 +195,14 @@ final class IndicatorTable {
                 .filter(cell -> values.stream().noneMatch(value -> value.text().equals(cell.text())))
                 .reduce((earlier, later) -> later)
                 .or(() -> cells.stream().findFirst());
+    }
+
+    /** Beside the column of signs there may be others that say 定性 or 正向. */
+    private static Cell sign(RowAlignment alignment) {
+        return alignment.cells(Role.TARGET_COMPARATOR).stream()
+                .filter(cell -> CellFit.isSign(cell.text()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Cell first(RowAlignment alignment, Role role) {
@@ -190,7 +233,7 @@ final class IndicatorTable {
                         placement.column().role().name().toLowerCase(Locale.ROOT)));
             }
         }
-        if (moved != 0 || alignment.cells(Role.INDICATOR).size() > 1) {
+        if (moved != 0 || alignment.cells(Role.INDICATOR).size() > indicatorColumns()) {
             findings.add(Finding.of("cells_shifted", row.address(), Integer.toString(moved), row.indicator()));
         }
         if (row.values().isEmpty()) {
@@ -215,6 +258,13 @@ final class IndicatorTable {
                     draft.level2().text(),
                     draft.level1().text()));
         }
+    }
+
+    /** More than one where 四级指标 stand beside 三级指标. */
+    private long indicatorColumns() {
+        return columns.columns().stream()
+                .filter(column -> column.role() == Role.INDICATOR)
+                .count();
     }
 
     private boolean hasLevels() {

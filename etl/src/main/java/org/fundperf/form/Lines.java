@@ -57,8 +57,9 @@ final class Lines {
         for (Map.Entry<Integer, List<Cell>> row : byRow(cells).entrySet()) {
             List<Cell> anchors =
                     row.getValue().stream().filter(Lines::startsPanel).toList();
-            if (anchors.size() > 1) {
-                int first = row.getKey();
+            boolean titles = anchors.stream().anyMatch(Lines::isTitle);
+            int first = row.getKey();
+            if (anchors.size() > 1 && (titles || !Goals.areNamedIn(between(cells, Integer.MIN_VALUE, first)))) {
                 int end = nextTitleRow(cells, first, anchors.get(1).column());
                 List<List<Cell>> panels = new ArrayList<>();
                 add(panels, between(cells, Integer.MIN_VALUE, isTitle(anchors.get(0)) ? first : Integer.MIN_VALUE));

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.fundperf.document.Cell;
 import org.fundperf.finding.Finding;
 import org.fundperf.form.IndicatorColumns.Column;
+import org.fundperf.value.ValueReader;
 
 /** A table with one line for each form or project, under one or two rows of headings. */
 final class ListTable {
@@ -22,6 +23,8 @@ final class ListTable {
     private final CellLedger ledger;
     private final List<Finding> findings;
     private final List<ListRow> rows = new ArrayList<>();
+    /** The organisation that holds for the rows below it until the next one; null when none does. */
+    private Cell organization;
 
     ListTable(Template template, CellLedger ledger, List<Finding> findings) {
         this.set = template.columns();
@@ -52,14 +55,20 @@ final class ListTable {
     int firstHeading(List<Line> lines) {
         for (int i = 0; i < Math.min(DEEPEST_HEADING, lines.size()); i++) {
             List<Cell> cells = lines.get(i).cells();
-            if (cells.size() > 1
-                    && cells.stream()
-                            .anyMatch(
-                                    cell -> ColumnLabels.role(set, cell.text()).isPresent())) {
+            if (cells.size() > 1 && cells.stream().anyMatch(cell -> role(cell).isPresent())) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** The role that a heading gives; 填报单位：某市财政局 is no heading but says its value. */
+    private Optional<Role> role(Cell cell) {
+        boolean said = ValueReader.isUnit(cell.text())
+                || HeaderLabels.find(cell.text())
+                        .filter(label -> !label.value().isEmpty())
+                        .isPresent();
+        return said ? Optional.empty() : ColumnLabels.role(set, cell.text());
     }
 
     private int firstBodyLine(List<Line> lines) {
@@ -67,9 +76,8 @@ final class ListTable {
         for (int i = 0; i < Math.min(DEEPEST_HEADING, lines.size()); i++) {
             List<Cell> cells = lines.get(i).cells();
             boolean figures = cells.stream().anyMatch(cell -> Shape.isFigure(cell.text()));
-            long headings = cells.stream()
-                    .filter(cell -> ColumnLabels.role(set, cell.text()).isPresent())
-                    .count();
+            long headings =
+                    cells.stream().filter(cell -> role(cell).isPresent()).count();
             if (!figures && headings > 0 && 2 * headings >= Math.min(2, cells.size())) {
                 last = i;
             } else if (last >= 0) {
@@ -85,7 +93,7 @@ final class ListTable {
         for (int i = headings.size() - 1; i >= 0; i--) {
             for (Cell cell : headings.get(i).cells()) {
                 ledger.label(cell);
-                Optional<Role> role = ColumnLabels.role(set, cell.text());
+                Optional<Role> role = role(cell);
                 if (role.isPresent() && !byColumn.containsKey(cell.column())) {
                     int end = cell.column() + cell.columnSpan();
                     byColumn.put(cell.column(), new Column(role.get(), cell.column(), end, false, null));
@@ -97,16 +105,17 @@ final class ListTable {
 
     private void row(Line line, List<Column> columns) {
         List<Cell> cells = line.cells();
-        Optional<HeaderLabel> label = HeaderLabels.find(cells.get(0).text());
-        if (label.isPresent() && cells.size() <= 4 && label.get().kind() != HeaderLabel.Kind.SECTION) {
-            cells.forEach(ledger::label);
-            return;
-        }
         if (cells.stream()
                 .anyMatch(cell -> TOTAL.matcher(Wording.squeeze(cell.text())).matches())) {
             // Totals are not loaded: they would be counted with their parts.
             cells.forEach(ledger::finding);
             findings.add(Finding.of("total_row", cells.get(0).address()));
+            organization = null;
+            return;
+        }
+        Optional<HeaderLabel> label = HeaderLabels.find(cells.get(0).text());
+        if (label.isPresent() && cells.size() <= 4 && label.get().kind() != HeaderLabel.Kind.SECTION) {
+            cells.forEach(ledger::label);
             return;
         }
         RowAlignment alignment = RowAlignment.of(cells, columns, Map.of());
@@ -118,6 +127,10 @@ final class ListTable {
         if (!found.containsKey("project")) {
             cells.forEach(cell -> findings.add(Finding.of("cell_unread", cell.address(), cell.text())));
             return;
+        }
+        organization = found.getOrDefault("organization", organization);
+        if (organization != null) {
+            found.put("organization", organization);
         }
         alignment.placements().forEach(placement -> ledger.fact(placement.cell()));
         alignment.unread().forEach(cell -> findings.add(Finding.of("cell_unread", cell.address(), cell.text())));

@@ -10,8 +10,12 @@ enum Role {
     INDICATOR,
     TARGET_COMPARATOR,
     TARGET,
+    /** What is to be reached in several years; not the target of the form's year. */
+    MULTI_YEAR_TARGET,
     UNIT,
     ACTUAL,
+    /** What a monitoring form expects for the end of the year. */
+    FORECAST,
     COMPLETION_RATE,
     WEIGHT,
     SCORE,

@@ -19,6 +19,8 @@ record Template(String type, Pattern title, Body body, List<Role> values, String
         INDICATORS,
         LIST,
         ACCOUNTS,
-        PROSE
+        PROSE,
+        /** Known, so that no other template takes it, and not read. */
+        NONE
     }
 }

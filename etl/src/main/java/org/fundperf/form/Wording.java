@@ -1,5 +1,7 @@
 package org.fundperf.form;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundperf.value.Normalization;
 
@@ -11,6 +13,9 @@ final class Wording {
     private static final Pattern TRAILING_BRACKET = Pattern.compile("\\([^()]*\\)$");
     private static final Pattern TRAILING_COLON = Pattern.compile("[:：]+$");
     private static final Pattern POINTS = Pattern.compile("[\\[(]?\\d{1,3}(?:\\.\\d+)?分?[\\])]?$");
+
+    private static final Pattern PERIOD = Pattern.compile(
+            "^截?[至止到]?(?:\\d{4}年)?(?:(?:\\d{1,2}月?[-至到~])?\\d{1,2}月(?:份|底|末)?(?:\\d{1,2}日)?止?|上半年|前三季度|第[一二三]季度)");
 
     private Wording() {}
 
@@ -35,6 +40,17 @@ final class Wording {
             }
             result = shorter;
         }
+    }
+
+    /** A squeezed wording without the months it is about: 1-7月执行数 → 执行数. */
+    static String withoutPeriod(String squeezed) {
+        return PERIOD.matcher(squeezed).replaceFirst("");
+    }
+
+    /** The months that a squeezed wording begins with, such as 1-7月 of 1-7月执行数; empty when there are none. */
+    static Optional<String> period(String squeezed) {
+        Matcher matcher = PERIOD.matcher(squeezed);
+        return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
     }
 
     /** A level label's core: 产出指标（50分） → 产出. */

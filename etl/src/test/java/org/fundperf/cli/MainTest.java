@@ -54,6 +54,13 @@ class MainTest {
     }
 
     @Test
+    void formatsAreWrittenInLowerCase() throws Exception {
+        Answer answer = withoutSpark("inspect", "--format", "json", "no-such-file");
+
+        assertThat(answer.err()).contains("no-such-file is no file");
+    }
+
+    @Test
     void aDefectIsOneLineToo() throws Exception {
         Answer answer = withoutSpark("sql", "select 1");
 

@@ -70,6 +70,15 @@ class DocxReaderTest {
     }
 
     @Test
+    void theOlderCopyOfATableIsNotReadAgain() throws IOException {
+        String table = "<w:tbl><w:tr>" + cell("", "x") + "</w:tr></w:tbl>";
+
+        assertThat(Read.lines(body("<w:AlternateContent><w:Choice>" + table + "</w:Choice><w:Fallback>" + table
+                        + "</w:Fallback></w:AlternateContent>")))
+                .containsExactly("table 1, row 1, column 1=x");
+    }
+
+    @Test
     void tablesNestedTooDeepAreRefused() throws IOException {
         String deep = "<w:tbl><w:tr><w:tc>".repeat(200) + "<w:p/>" + "</w:tc></w:tr></w:tbl>".repeat(200);
 

@@ -110,6 +110,34 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aHiddenRowKeepsItsPlaceAndIsReported() {
+        Document document = Read.text("<table><tr><td rowspan=3>a</td><td>1</td></tr>"
+                + "<tr style='DISPLAY : none'><td>2</td></tr><tr><td>3</td></tr><tr><td>b</td><td>4</td></tr></table>");
+
+        assertThat(Read.cells(document).stream().map(Cell::text)).containsExactly("a", "1", "3", "b", "4");
+        assertThat(Read.text(document, "table 1, row 3, column 2")).isEqualTo("3");
+        assertThat(Read.findings(document)).containsExactly("hidden_content paragraph 0, table 0");
+    }
+
+    @Test
+    void aStyleSheetHidesToo() {
+        Document document = Read.text("<html><head><style>/* .a {display:none} */ .a, #b { color: red; display: none }"
+                + "@media print { .c { display:none } } td:hover {display:none}</style></head><body>"
+                + "<table class='a'><tr><td>草稿</td><td>1</td></tr></table><p id=b>旧</p><p class=c>新</p></body></html>");
+
+        assertThat(Read.lines(document)).containsExactly("paragraph 1 新");
+        assertThat(Read.findings(document)).hasSize(2);
+    }
+
+    @Test
+    void aFrameInACellIsNoTable() {
+        Document document = Read.text("<table><tr><td>a</td><td><table><tr><td>≥95%</td></tr></table></td></tr>"
+                + "<tr><td>b</td><td><del>90%</del><ins>95%</ins></td></tr></table>");
+
+        assertThat(Read.cells(document).stream().map(Cell::text)).containsExactly("a", "≥95%", "b", "95%");
+    }
+
+    @Test
     void anExcelPageKeepsTheDigitsBehindTheText() {
         Document document = Read.text("<html xmlns:x='urn:schemas-microsoft-com:office:excel'><body><table>"
                 + "<tr><td x:num='0.8812'>88%</td><td x:num=\"1234.567\">1,234.57</td><td x:num>5</td></tr></table>");

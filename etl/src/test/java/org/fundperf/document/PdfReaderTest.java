@@ -71,6 +71,132 @@ class PdfReaderTest {
     }
 
     @Test
+    void textsThatAreCentredBesideAWrappedOneAreInItsRow() throws IOException {
+        byte[] content = pdf(page -> {
+            for (int row = 0; row < 4; row++) {
+                page.text(60, 100 + 30 * row, "a name too long for");
+                page.text(250, 106 + 30 * row, "9" + row + "%");
+                page.text(60, 112 + 30 * row, "one line");
+            }
+        });
+
+        Document document = Read.document(content);
+
+        assertThat(Read.cells(document)).hasSize(8);
+        assertThat(Read.text(document, "page 1, table 1, row 2, column 1")).isEqualTo("a name too long for one line");
+        assertThat(Read.text(document, "page 1, table 1, row 2, column 2")).isEqualTo("91%");
+    }
+
+    @Test
+    void aTextOverSeveralColumnsDoesNotJoinThem() throws IOException {
+        byte[] content = pdf(page -> {
+            page.text(60, 80, "Unit");
+            page.text(200, 80, "Bureau of Human Resources and Social Security");
+            for (int row = 0; row < 4; row++) {
+                page.text(60, 100 + 20 * row, "a" + row);
+                page.text(200, 100 + 20 * row, "b" + row);
+                page.text(300, 100 + 20 * row, "c" + row);
+            }
+        });
+
+        Document document = Read.document(content);
+
+        assertThat(Read.cell(document, "page 1, table 1, row 1, column 2")).returns(2, Cell::columnSpan);
+        assertThat(Read.text(document, "page 1, table 1, row 5, column 3")).isEqualTo("c3");
+    }
+
+    @Test
+    void aRuledTableMayBeOpenAtItsSides() throws IOException {
+        byte[] content = pdf(page -> {
+            for (int y = 100; y <= 160; y += 30) {
+                page.rule(50, y, 350, y);
+            }
+            page.rule(150, 100, 150, 160);
+            page.rule(250, 100, 250, 160);
+            page.text(60, 120, "a");
+            page.text(160, 120, "b");
+            page.text(260, 120, "c");
+            page.text(60, 150, "d");
+        });
+
+        assertThat(Read.text(Read.document(content), "page 1, table 1, row 1, column 3"))
+                .isEqualTo("c");
+        assertThat(Read.text(Read.document(content), "page 1, table 1, row 2, column 1"))
+                .isEqualTo("d");
+    }
+
+    @Test
+    void rulesBetweenRowsOnlyKeepWrappedTextsTogether() throws IOException {
+        byte[] content = pdf(page -> {
+            for (int row = 0; row <= 5; row++) {
+                page.rule(50, 100 + 40 * row, 350, 100 + 40 * row);
+            }
+            for (int row = 0; row < 5; row++) {
+                page.text(60, 115 + 40 * row, "short");
+                page.text(60, 130 + 40 * row, "lines");
+                page.text(250, 122 + 40 * row, "9" + row + "%");
+            }
+        });
+
+        Document document = Read.document(content);
+
+        assertThat(Read.cells(document)).hasSize(10);
+        assertThat(Read.text(document, "page 1, table 1, row 5, column 2")).isEqualTo("94%");
+    }
+
+    @Test
+    void aTableGoesOnWhereItsColumnsAreMergedAndARowIsBroken() throws IOException {
+        byte[] content = pdf(
+                page -> {
+                    box(page, 700, 730, 50, 150, 250, 350);
+                    box(page, 730, 760, 50, 150, 350);
+                    page.text(55, 720, "level");
+                    page.text(155, 720, "name");
+                    page.text(255, 720, "value");
+                    page.text(55, 750, "output");
+                    page.text(155, 750, "a very, very long name that fills its whole");
+                },
+                page -> {
+                    box(page, 72, 100, 50, 150, 350);
+                    box(page, 100, 130, 50, 150, 350);
+                    page.text(155, 90, "column");
+                    page.text(55, 120, "benefit");
+                    page.text(155, 120, "other");
+                });
+
+        Document document = Read.document(content);
+
+        assertThat(document.blocks()).hasSize(1);
+        assertThat(Read.text(document, "page 1, table 1, row 2, column 2"))
+                .isEqualTo("a very, very long name that fills its whole column");
+        assertThat(Read.cell(document, "page 2, table 1, row 2, column 2"))
+                .returns(2, Cell::row)
+                .returns(2, Cell::columnSpan);
+    }
+
+    private static void box(Drawing page, float top, float bottom, float... edges) throws IOException {
+        page.rule(edges[0], top, edges[edges.length - 1], top);
+        page.rule(edges[0], bottom, edges[edges.length - 1], bottom);
+        for (float edge : edges) {
+            page.rule(edge, top, edge, bottom);
+        }
+    }
+
+    @Test
+    void whatIsPrintedOnEachPageIsNotInTheText() throws IOException {
+        Content page = drawing -> {
+            drawing.text(200, 40, "Bureau of Social Security");
+            drawing.text(70, 100, "In 2020 the fund received a total of 11346.26 wan yuan, of which and");
+            drawing.text(50, 115, "premiums 3943.67 wan yuan, and paid a total of 5835.88 wan yuan in");
+            drawing.text(300, 800, "Page 7 of 9");
+        };
+
+        assertThat(Read.lines(Read.document(pdf(page, page))))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("In 2020").doesNotContain("Bureau", "Page"));
+    }
+
+    @Test
     void linesThatFillTheWidthAreOneParagraph() throws IOException {
         byte[] content = pdf(page -> {
             page.text(70, 100, "In 2020 the fund received a total of 11346.26 wan yuan, of which");
