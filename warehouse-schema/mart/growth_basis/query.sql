@@ -12,7 +12,7 @@ with figure as (
     where a.value is not null and a.year is not null
 ),
 level as (
-    select f.* from figure as f where f.kind in ('income', 'expenditure', 'count') and f.unit <> 'ratio'
+    select f.* from figure as f where f.kind in ('income', 'expenditure', 'count', 'standard') and f.unit <> 'ratio'
 ),
 on_last_year as (
     select

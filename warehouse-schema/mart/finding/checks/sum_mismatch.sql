@@ -20,7 +20,10 @@ account_part as (
         -- pensions are benefits: where a report states both, they are one amount under two names
         reverse(array_sort(transform(
             filter(i.items, item -> not (
-                item.measure = 'expenditure_benefit' and exists(i.items, other -> other.measure = 'expenditure_basic_pension'))),
+                item.measure = 'expenditure_benefit' and exists(i.items, other -> other.measure = 'expenditure_basic_pension')
+                -- what members and employers pay are contributions
+                or item.measure in ('income_individual_contribution', 'income_employer_contribution', 'income_premium_maternity')
+                    and exists(i.items, other -> other.measure = 'income_premium'))),
             item -> item.value))) as parts
     from account_item as i
 ),

@@ -13,7 +13,7 @@ import java.util.List;
 public record RegionMatch(String code, String scope, String text, List<Region> candidates) {
 
     /** Nothing named a region. */
-    static final RegionMatch NONE = new RegionMatch(null, "whole", null, List.of());
+    public static final RegionMatch NONE = new RegionMatch(null, "whole", null, List.of());
 
     public RegionMatch {
         candidates = List.copyOf(candidates);

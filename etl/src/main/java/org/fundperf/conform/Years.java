@@ -56,6 +56,10 @@ public final class Years {
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2100;
 
+    /** 2022年预算执行情况和2023年预算草案: a report is about the year it reports on. */
+    private static final Pattern NEXT_BUDGET =
+            Pattern.compile("(?<=\\d{4}年.{0,40}(?:执行|完成|决算).{0,9})[和及与、暨]+\\d{4}年.*预算.*");
+
     private Years() {}
 
     /**
@@ -68,7 +72,7 @@ public final class Years {
 
     /** The one year a text is about; empty when it names none, or several. */
     public static Optional<YearEvidence> single(String text) {
-        List<YearEvidence> found = find(text);
+        List<YearEvidence> found = find(NEXT_BUDGET.matcher(text).replaceFirst(""));
         boolean one = found.stream().mapToInt(YearEvidence::year).distinct().count() == 1;
         // 2020年度 … 2020年9月: the part says more.
         return one ? pointIn(found).or(() -> Optional.of(found.get(0))) : Optional.empty();

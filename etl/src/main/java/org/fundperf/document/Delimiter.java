@@ -41,9 +41,21 @@ enum Delimiter {
             boolean quoted = sample.contains("\t\"") && sample.lines().anyMatch(Delimiter::isOpenQuote);
             return quoted && TAB.explains(sample) ? Optional.of(TAB) : Optional.empty();
         }
+        if (isRuledByPipes(sample)) {
+            return Optional.empty();
+        }
         return Stream.of(COMMA, SEMICOLON)
                 .filter(delimiter -> delimiter.explains(sample))
                 .findFirst();
+    }
+
+    /** | 上年结余 | 512,345,678.90 | has as many commas in each row as its amounts are long. */
+    private static boolean isRuledByPipes(String sample) {
+        long piped = sample.lines()
+                .map(String::strip)
+                .filter(line -> line.length() > 2 && line.startsWith("|") && line.endsWith("|"))
+                .count();
+        return 2 * piped > sample.lines().filter(line -> !line.isBlank()).count();
     }
 
     /** A line whose quoted field goes on in the next line. */

@@ -117,6 +117,7 @@ public final class FactReader {
             new BudgetFacts(form, into).read();
             new ListFacts(form, subject, into).read();
             new AccountFacts(form, subject, into).read();
+            new StatementFacts(form, subject, into).read();
         }
         Form.Tally tally = form.tally();
         into.forms.add(new FormFact(

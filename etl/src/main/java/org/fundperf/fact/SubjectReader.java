@@ -19,7 +19,8 @@ import org.fundperf.form.Form;
 /** Finds out what each form of a document is about, with what stands around it where the form itself is silent. */
 final class SubjectReader {
 
-    private static final Set<String> OF_SEVERAL_FUNDS = Set.of("review_table", "target_summary", "department_form");
+    private static final Set<String> OF_SEVERAL_FUNDS =
+            Set.of("review_table", "target_summary", "department_form", "account_table");
 
     private static final Pattern LAST_MONTH = Pattern.compile("\\d{1,2}月");
 
@@ -74,7 +75,8 @@ final class SubjectReader {
                             "year_inferred", form.address(), Integer.toString(year.year()), source.replace('_', ' ')));
         }
         Integer value = year == null ? null : year.year();
-        LocalDate asOf = own == null ? null : own.asOf();
+        boolean part = own == null && year != null && form.type().equals("account_table");
+        LocalDate asOf = own != null ? own.asOf() : part ? year.asOf() : null;
         RegionMatch region = region(form, value);
         return new Subject(
                 Clues.field(form, "organization").map(Organizations::name).orElse(null),

@@ -19,6 +19,7 @@ import org.fundperf.finding.Finding;
  * @param moneyUnit the unit of money set for the whole form, such as 万元; null when none is set
  * @param rows indicator rows; empty for lists and reports
  * @param listRows lines of a review table or summary list; empty otherwise
+ * @param accounts figures of a fund statement; empty otherwise
  * @param prose running text; empty for tables
  * @param tally what became of the form's cells
  * @param findings doubts about its layout
@@ -37,6 +38,7 @@ public record Form(
         String moneyUnit,
         List<IndicatorRow> rows,
         List<ListRow> listRows,
+        List<AccountCell> accounts,
         List<Paragraph> prose,
         Tally tally,
         List<Finding> findings,

@@ -42,6 +42,7 @@ public final class FormReader {
         private List<IndicatorRow> rows = List.of();
         private List<ListRow> listRows = List.of();
         private List<ColumnHeading> headings = List.of();
+        private List<AccountCell> accounts = List.of();
         private String moneyUnit;
 
         SectionReader(Section section) {
@@ -53,6 +54,7 @@ public final class FormReader {
             switch (section.template.body()) {
                 case INDICATORS -> indicators();
                 case LIST -> list();
+                case ACCOUNTS -> accounts();
                 case PROSE -> {}
                 case NONE -> outOfScope();
             }
@@ -82,6 +84,7 @@ public final class FormReader {
                     moneyUnit,
                     rows,
                     listRows,
+                    accounts,
                     List.copyOf(section.prose),
                     tally,
                     List.copyOf(findings),
@@ -285,6 +288,18 @@ public final class FormReader {
                     && (label.isEmpty()
                             ? !Shape.isFigure(cell.text())
                             : !label.get().value().isEmpty());
+        }
+
+        private void accounts() {
+            AccountTable table = new AccountTable(section.rows, ledger);
+            HeaderLabels.moneyUnit(section.title).ifPresent(unit -> moneyUnit = unit);
+            section.preceding.forEach(
+                    line -> HeaderLabels.moneyUnit(line.cells().get(0).text()).ifPresent(unit -> moneyUnit = unit));
+            for (Line line : section.rows.subList(0, table.captionLines())) {
+                line.cells().forEach(ledger::label);
+                caption(line);
+            }
+            accounts = table.read();
         }
 
         private void list() {

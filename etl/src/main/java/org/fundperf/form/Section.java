@@ -47,11 +47,25 @@ final class Section {
 
     void addProse(Paragraph paragraph) {
         prose.add(paragraph);
-        bare &= paragraph.text().length() <= LONGEST_CAPTION;
+        bare &= mayBeCaption(paragraph);
+    }
+
+    /** A short sentence is no caption: the county it speaks of is not the report's. */
+    static boolean mayBeCaption(Paragraph paragraph) {
+        return paragraph.text().length() <= LONGEST_CAPTION && paragraph.text().indexOf('。') < 0;
     }
 
     boolean isProse() {
         return template.body() == Template.Body.PROSE;
+    }
+
+    boolean isStatement() {
+        return template.body() == Template.Body.ACCOUNTS;
+    }
+
+    /** Whether rows of this table of the document came already; true as well before any came. */
+    boolean holdsTable(int table) {
+        return rows.isEmpty() || rows.get(rows.size() - 1).table() == table;
     }
 
     /** True while nothing but captions followed the title. */

@@ -100,7 +100,7 @@ final class Sections {
             current.captions.add(line);
             return;
         }
-        boolean caption = line.paragraph().text().length() <= Section.LONGEST_CAPTION;
+        boolean caption = Section.mayBeCaption(line.paragraph());
         if (current != null && current.isProse() && current.isBare() && caption) {
             current.captions.add(line);
         }
@@ -123,7 +123,8 @@ final class Sections {
 
     private void row(int index) {
         Line line = lines.get(index);
-        if (current == null || current.isProse() || opensAnotherForm(line)) {
+        boolean otherTable = current != null && current.isStatement() && !current.holdsTable(line.table());
+        if (current == null || current.isProse() || otherTable || opensAnotherForm(line)) {
             untitledForm(index).ifPresent(template -> {
                 String title = current != null && current.template.equals(template) ? current.title : "";
                 begin(new Section(template, title, line.cells().get(0), false, report, pending));
@@ -163,6 +164,9 @@ final class Sections {
 
     /** The form that begins at a row of a table without a title, judged by what follows in the same table. */
     private Optional<Template> untitledForm(int index) {
+        if (AccountHeadings.begin(lines, index, report == null ? "" : report.title)) {
+            return Optional.of(Templates.account());
+        }
         Set<Role> columns = EnumSet.noneOf(Role.class);
         boolean regional = false;
         int table = lines.get(index).table();

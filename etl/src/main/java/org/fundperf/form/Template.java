@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param type the form type's code
  * @param words any of these makes a line a title
+ * @param except unless one of these stands in it too; empty for none
  * @param about and one of these must stand in it too; empty for none
  * @param title what a title of this form looks like, over squeezed text
  * @param body how the table is read
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 record Template(
         String type,
         List<String> words,
+        List<String> except,
         List<String> about,
         Pattern title,
         Body body,
@@ -27,6 +29,7 @@ record Template(
     enum Body {
         INDICATORS,
         LIST,
+        ACCOUNTS,
         PROSE,
         /** Known, so that no other template takes it, and not read. */
         NONE

@@ -59,6 +59,14 @@ final class Templates {
                 .orElseThrow();
     }
 
+    /** The template of a fund statement without a title. */
+    static Template account() {
+        return ALL.stream()
+                .filter(template -> template.body() == Template.Body.ACCOUNTS)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<Template> load() {
         Map<String, Template> templates = new LinkedHashMap<>();
         for (JsonNode node : SchemaFiles.yaml(FILE)) {
@@ -78,6 +86,7 @@ final class Templates {
         List<Role> values = new ArrayList<>();
         node.path("values").forEach(value -> values.add(Role.of(value.asText())));
         List<String> words = words(node.path("title"));
+        List<String> except = words(node.path("except"));
         List<String> about = words(node.path("about"));
         if (words.isEmpty()) {
             throw new IllegalArgumentException("it has no title words; write title: [word, word]");
@@ -85,8 +94,9 @@ final class Templates {
         return new Template(
                 type,
                 words,
+                except,
                 about,
-                titlePattern(words, about),
+                titlePattern(words, except, about),
                 SchemaFiles.choice(Template.Body.class, node.path("body").asText()),
                 List.copyOf(values),
                 node.path("columns").asText("indicators"));
@@ -99,12 +109,17 @@ final class Templates {
     }
 
     /** The title words at the end of a line, but for a year, a remark in brackets, or a unit of money. */
-    private static Pattern titlePattern(List<String> words, List<String> about) {
+    private static Pattern titlePattern(List<String> words, List<String> except, List<String> about) {
         return Pattern.compile("(?:附件?表?[一二三四五六七八九十\\d]*[-\\d]*[:、.]?)?"
-                + (about.isEmpty() ? "" : "(?=.*(?:" + alternatives(about) + "))")
+                + lookahead("?!", except)
+                + lookahead("?=", about)
                 + "[^。;!?]*(?:"
                 + alternatives(words)
                 + ")(?:[(\\[《<].{0,40})?(?:\\d{4}年?度?)?");
+    }
+
+    private static String lookahead(String kind, List<String> words) {
+        return words.isEmpty() ? "" : "(" + kind + ".*(?:" + alternatives(words) + "))";
     }
 
     private static List<String> words(JsonNode node) {

@@ -61,6 +61,11 @@ final class TitleJudge {
         if (taken.filter(template::equals).isPresent()) {
             return "“%s” ends the line".formatted(word);
         }
+        Optional<String> except =
+                template.except().stream().filter(line::contains).findFirst();
+        if (except.isPresent()) {
+            return "its exception “%s” stands in the line".formatted(except.get());
+        }
         if (line.length() > Templates.LONGEST_TITLE) {
             return "the line is longer than the %d characters of a title".formatted(Templates.LONGEST_TITLE);
         }

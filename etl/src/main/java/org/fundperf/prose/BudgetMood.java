@@ -3,10 +3,17 @@ package org.fundperf.prose;
 /** Whether what a text speaks of is planned: 预算 in the label, or carried over from the figure before. */
 final class BudgetMood {
 
+    /** The year whose budget the section is about; null when it is about none. */
+    private final Integer plannedYear;
+
     private Target last;
     private boolean lastOpensSentence;
     private boolean opened;
     private boolean passage;
+
+    BudgetMood(Integer plannedYear) {
+        this.plannedYear = plannedYear;
+    }
 
     void startSentence() {
         last = null;
@@ -14,10 +21,14 @@ final class BudgetMood {
 
     /** 预算支出100万元，收入90万元 does not say whether the second is budgeted too. */
     boolean isClear(Measure measure, Qualifier qualifier, boolean part) {
-        return part || says(measure, qualifier) || last == null || carriesOver(measure);
+        return plannedYear != null || part || says(measure, qualifier) || last == null || carriesOver(measure);
     }
 
-    boolean of(Measure measure, Qualifier qualifier, boolean partOfBudget) {
+    /** @param year the figure's */
+    boolean of(Measure measure, Qualifier qualifier, boolean partOfBudget, Integer year) {
+        if (plannedYear != null && plannedYear.equals(year) && plannable(measure)) {
+            return true;
+        }
         if (measure.count()) {
             return passage;
         }

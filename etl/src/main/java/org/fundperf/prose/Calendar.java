@@ -2,6 +2,7 @@ package org.fundperf.prose;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 
 /**
  * Which year, and which part of it, a text is speaking of. A year holds within its paragraph until the next; 上年 holds to
@@ -10,6 +11,9 @@ import java.time.YearMonth;
 final class Calendar {
 
     private final Integer reportYear;
+    /** The part of its year that the whole report is about; null for all of it. */
+    private final TimeMark reportPart;
+
     private Integer stated;
     private Integer latest;
     private Integer compared;
@@ -20,15 +24,25 @@ final class Calendar {
 
     private boolean severalYears;
     private TimeMark part;
+    /** What held before a month was named; the month's own figures are over with the sentence. */
+    private TimeMark partBeforeMonth;
 
-    Calendar(Integer reportYear) {
+    private boolean figureOfMonth;
+
+    /** @param reportEnd last day of the part of the report's year that it is about; null for a whole year */
+    Calendar(Integer reportYear, LocalDate reportEnd) {
         this.reportYear = reportYear;
         this.stated = reportYear;
+        this.reportPart = reportEnd == null
+                ? null
+                : new TimeMark(0, null, "", "to:" + reportEnd.getMonthValue(), reportEnd.getDayOfMonth());
+        this.part = reportPart;
     }
 
     void startSentence() {
         offset = 0;
         severalYears = false;
+        figureOfMonth = false;
     }
 
     void startSegment() {
@@ -40,9 +54,13 @@ final class Calendar {
     void endClause() {
         compared = null;
         comparedAtYearEnd = false;
-        if (part != null && part.meaning().startsWith("month:")) {
-            part = null;
+        if (ofMonth() && !figureOfMonth) {
+            part = partBeforeMonth;
         }
+    }
+
+    private boolean ofMonth() {
+        return part != null && part.meaning().startsWith("month:");
     }
 
     void apply(TimeMark mark) {
@@ -59,22 +77,31 @@ final class Calendar {
                 offset = -1;
                 sameTimeOfYear = mark.word().endsWith("同期");
             }
-            case "stated" -> {
+            case "stated" -> offset = 0;
+            case "whole" -> {
                 offset = 0;
                 part = null;
+                // Nobody knows in June what the whole year will bring.
+                severalYears = reportPart != null && Objects.equals(stated, reportYear);
             }
-            default -> {
-                if (mark.part()) {
-                    part = mark;
-                }
-            }
+            default -> apply(mark, mark.part());
         }
+    }
+
+    private void apply(TimeMark mark, boolean ofPart) {
+        if (!ofPart) {
+            return;
+        }
+        boolean month = mark.meaning().startsWith("month:");
+        partBeforeMonth = month && !ofMonth() ? part : partBeforeMonth;
+        figureOfMonth &= month;
+        part = mark;
     }
 
     private void state(Integer year) {
         stated = year;
         offset = 0;
-        part = null;
+        part = year != null && year.equals(reportYear) ? reportPart : null;
         if (year != null && (latest == null || year > latest)) {
             latest = year;
         }
@@ -87,6 +114,12 @@ final class Calendar {
         } else {
             compared = mark.meaning().equals("year") ? mark.year() : null;
         }
+    }
+
+    /** 期初结余: that of the end of the year before. */
+    void compareWithOpening() {
+        comparedAtYearEnd = true;
+        compared = stated == null ? null : Integer.valueOf(stated + offset - 1);
     }
 
     /** Null when unknown. */
@@ -105,6 +138,7 @@ final class Calendar {
 
     /** Whether a figure of this kind has a year: three years' income has none, and neither has May's. */
     boolean holds(boolean flow) {
+        figureOfMonth |= flow && ofMonth();
         boolean fromJanuary = part == null || (part.meaning().startsWith("to:") && !ofWholeYearBefore());
         return !severalYears && (fromJanuary || !flow);
     }

@@ -72,6 +72,9 @@ final class Changes {
             return false;
         }
         subject.name(phrase.qualifier());
+        if (phrase.measure() != null) {
+            spoken.turnTo(new Target(of.measure(), true, calendar.year(), null, false));
+        }
         if (phrase.is(Kind.ADJUSTED)) {
             ledger.figure(figure, of.measure().budgeted() + "_adjusted", null, calendar, calendar.year(), subject);
         } else {

@@ -1,6 +1,7 @@
 package org.fundperf.prose;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fundperf.prose.Phrase.Kind;
@@ -8,23 +9,28 @@ import org.fundperf.prose.Phrase.Kind;
 /** Decides what each number of a paragraph is a figure of, from the words around it and the figures before it. */
 final class FigureReader {
 
+    private static final Pattern END_OF_YEAR = Pattern.compile("^(?:年末|期末|年底)");
+    private static final Pattern BALANCE = Pattern.compile("(?:^|[^\\p{IsHan}]|收支相抵|实现|尚有|尚|基金|[|])(?:结余|缺口|赤字|亏空)$");
     private static final Pattern PER_PERSON = Pattern.compile("(每人每月|每人每年|每人|人均)((?:为|是|达到?|由|从|[提增升][高加]?[到至])?)$");
 
     private final Ledger ledger;
     private final Calendar calendar;
     private final BigDecimal moneyFactor;
     private final Parts parts = new Parts();
-    private final BudgetMood budget = new BudgetMood();
+    private final BudgetMood budget;
     private final Subject subject;
     private final Spoken spoken;
     private final Changes changes;
     private boolean ofPlan;
+    /** 预计 stood in the sentence: what follows is expected too. */
+    private boolean expected;
 
     /** @param moneyFactor of the unit of amounts without one; null when there is none */
-    FigureReader(Ledger ledger, Calendar calendar, Subject subject, BigDecimal moneyFactor) {
+    FigureReader(Ledger ledger, Calendar calendar, Headings section, BigDecimal moneyFactor) {
         this.ledger = ledger;
         this.calendar = calendar;
-        this.subject = subject;
+        this.subject = section.subject();
+        this.budget = new BudgetMood(section.planned() ? calendar.year() : null);
         this.moneyFactor = moneyFactor;
         this.spoken = new Spoken(calendar);
         this.changes = new Changes(ledger, calendar, subject, spoken);
@@ -33,6 +39,7 @@ final class FigureReader {
     void startSentence() {
         calendar.startSentence();
         startSegment();
+        expected = false;
         parts.end();
         budget.startSentence();
         spoken.startSentence();
@@ -97,10 +104,14 @@ final class FigureReader {
             quantity = quantity.in(unit, quantity.value());
             words = words.substring(0, perPerson.start()) + perPerson.group(2);
         }
-        Phrase phrase = phrase(words, quantity, behind);
+        if (END_OF_YEAR.matcher(words).find()) {
+            calendar.startSegment();
+        }
+        Phrase phrase = balanceLeft(phrase(words, quantity, behind), words, quantity);
         boolean read = quantity.value() != null && quantity.exact() && !parts.ofPlan() && take(phrase, quantity);
+        expected |= phrase.is(Kind.PLAN);
         ofPlan = !read && (phrase.is(Kind.PLAN) || words.contains("预算"));
-        if (!read) {
+        if (!read && !phrase.is(Kind.OTHER_CHANGE)) {
             subject.name(phrase.qualifier().named() ? phrase.qualifier() : QualifierReader.place(words));
             boolean named = phrase.measure() != null;
             spoken.turnTo(
@@ -140,13 +151,16 @@ final class FigureReader {
             case CHANGE -> changes.change(phrase, quantity);
             case ADJUSTED, ADJUSTMENT -> changes.adjusted(phrase, quantity);
             case COMPLETION -> changes.completion(phrase, quantity);
-            case MENTION, PLAN, UNKNOWN -> false;
+            case MENTION, OTHER_CHANGE, PLAN, UNKNOWN -> false;
         };
     }
 
     private boolean level(Phrase phrase, Quantity quantity) {
         Measure measure = phrase.measure();
         Qualifier qualifier = phrase.qualifier();
+        if (expected && !qualifier.actual()) {
+            return false;
+        }
         boolean part = parts.hold(measure, qualifier);
         boolean partOfItself = part && measure.code().equals(parts.headMeasure().code()) && !qualifier.named();
         if (partOfItself || !spoken.yearIsClear(part, qualifier) || !spoken.accountIsClear(measure, part, qualifier)) {
@@ -158,11 +172,15 @@ final class FigureReader {
         if (!budget.isClear(measure, qualifier, part)) {
             return false;
         }
-        boolean budgeted = budget.of(measure, qualifier, part && parts.ofBudget());
-        Integer year = qualifier.compared() ? calendar.comparedYear() : calendar.year();
-        if (qualifier.compared() && year == null) {
+        if (measure.opening()) {
+            calendar.compareWithOpening();
+        }
+        boolean compared = qualifier.compared() || measure.opening();
+        Integer year = compared ? calendar.comparedYear() : calendar.year();
+        if ((compared && year == null) || saidBefore(measure, qualifier, year)) {
             return false;
         }
+        boolean budgeted = budget.of(measure, qualifier, part && parts.ofBudget(), year);
         Quantity figure = measure.figure(quantity);
         if (figure == null || !calendar.holds(measure.flow())) {
             return false;
@@ -170,11 +188,43 @@ final class FigureReader {
         subject.name(qualifier);
         Target next = new Target(measure, budgeted, year, figure.value(), part);
         record(next, figure);
+        if (measure.negative()) {
+            ledger.deficit();
+        }
         budget.read(next, qualifier);
         if (!qualifier.compared() || spoken.target() == null) {
             spoken.turnTo(next);
         }
         return true;
+    }
+
+    /** 上年结余5亿元，滚存结余6亿元: both cannot be last year's. */
+    private boolean saidBefore(Measure measure, Qualifier qualifier, Integer year) {
+        Target said = spoken.latest(measure.code());
+        return calendar.inPreviousYear()
+                && !qualifier.dated()
+                && !qualifier.named()
+                && said != null
+                && said.year() != null
+                && said.year().equals(year);
+    }
+
+    /** 收入5亿元，支出3.8亿元，结余1.2亿元: a balance that does not say which is the year's when it is just what is left. */
+    private Phrase balanceLeft(Phrase phrase, String words, Quantity quantity) {
+        Target income = spoken.latest("income_total");
+        Target expenditure = spoken.latest("expenditure_total");
+        boolean open = phrase.is(Kind.UNKNOWN) && BALANCE.matcher(words).find();
+        if (!open || income == null || expenditure == null || quantity.value() == null) {
+            return phrase;
+        }
+        BigDecimal left = income.value().subtract(expenditure.value());
+        boolean deficit = !words.endsWith("结余");
+        BigDecimal apart = left.subtract(deficit ? quantity.value().negate() : quantity.value())
+                .abs();
+        boolean same = apart.compareTo(left.abs().movePointLeft(2)) <= 0
+                && Objects.equals(income.year(), expenditure.year())
+                && Objects.equals(income.year(), calendar.year());
+        return same ? Phrase.of(Kind.LEVEL, deficit ? Measures.deficit() : Measures.balance(), Qualifier.NONE) : phrase;
     }
 
     /** 较上年5582人, 2019年4.8亿元: another year's figure of the measure before. */

@@ -14,12 +14,19 @@ final class LabelReader {
     private static final Pattern SHARE_OF_BUDGET = Pattern.compile(
             "(?:完成|占|相当于|达到|达|为)了?(?:[|]|全年|年度|本年度?|当年|今年|年初|调整后?|批复|下达|基金|计划|的|(?<side>收入|支出))*预算(?<behind>收入|支出)?(?:总额|总数|数|任务|目标|计划)?的?$");
     private static final Pattern RATE_OF_BUDGET =
-            Pattern.compile("(?:(?<side>收入|支出)?预算(?<behind>收入|支出)?)(?:执行|完成)(?:率|进度)$");
+            Pattern.compile("(?:(?<side>收入|支出)?预算(?<behind>收入|支出)?)(?:执行|完成)(?:率|进度)$|^执行(?:率|进度)$");
+    /** Alone, behind the budget's own figure. */
+    private static final Pattern ADJUSTED_BUDGET = Pattern.compile("^(?:[|]|年中|当年|全年)*(?:调整|变更)后?的?预算(?:数|为|总额)*$");
+
+    private static final Pattern ADJUSTED_IN_FRONT = Pattern.compile("(?:调整|变更)后的?$");
     private static final Pattern BUDGET_BEHIND = Pattern.compile("(?<kind>预算|决算)(?:数|总额|金额|安排数?|规模)?$");
     private static final Pattern INSURANCE =
             Pattern.compile("(?:(?:城乡居民|城镇职工|企业职工|城镇企业职工|机关事业单位|职工|居民)?(?:基本)?(?:养老|医疗)|失业|工伤)保险");
     private static final Pattern FROM = Pattern.compile("(?:由|从|自)$");
     private static final Pattern COMPARING = Pattern.compile("(?:较|比|与|同|和|由|从|跟|自)$");
+
+    /** 比上年决算数. */
+    private static final Pattern BASE = Pattern.compile("([|^年度期])(?:决算|执行|完成|实际)数$");
 
     private static final Pattern DATE_BEHIND = Pattern.compile("[|^]的?$");
 
@@ -84,6 +91,9 @@ final class LabelReader {
         if (reaches != null) {
             return orUnknown(about(withoutComparison(reaches.rest())), Kind.REACHED);
         }
+        if (ADJUSTED_BUDGET.matcher(words).matches()) {
+            return Phrase.of(Kind.ADJUSTED, null, Qualifier.NONE);
+        }
         Found<String> adjusts = Wordings.ADJUSTS.atEnd(words);
         return adjusts == null ? null : orUnknown(about(adjusts.rest()), Kind.ADJUSTED);
     }
@@ -100,7 +110,8 @@ final class LabelReader {
         }
         String rest = Wordings.COMPARED.strip(growth.rest());
         if (Wordings.OTHER_BASE.ends(growth.rest()) || Wordings.OTHER_BASE.ends(rest)) {
-            return Phrase.UNKNOWN;
+            boolean alone = Wordings.OTHER_BASE.strip(rest).isEmpty();
+            return alone ? Phrase.of(Kind.OTHER_CHANGE, null, Qualifier.NONE) : Phrase.UNKNOWN;
         }
         Phrase change = orUnknown(about(withoutComparison(growth.rest())), Kind.CHANGE);
         boolean compared = words.indexOf(QualifierReader.COMPARISON) >= 0;
@@ -122,7 +133,7 @@ final class LabelReader {
 
     /** 参保人数较上年 → 参保人数. */
     private static String withoutComparison(String words) {
-        String rest = Wordings.COMPARED.strip(words);
+        String rest = BASE.matcher(Wordings.COMPARED.strip(words)).replaceFirst("$1");
         Found<String> date = Wordings.TIME.atEnd(rest);
         if (date != null) {
             return withoutComparison(date.rest());
@@ -173,7 +184,7 @@ final class LabelReader {
             } else {
                 boolean onlyDate = (dated || compared) && words.isEmpty();
                 Qualifier achieved = QualifierReader.read(label, false);
-                if (achieved.empty() && achieved.actual()) {
+                if (!compared && achieved.empty() && achieved.actual()) {
                     return Phrase.of(Kind.ACHIEVED, null, achieved);
                 }
                 return onlyDate
@@ -204,6 +215,11 @@ final class LabelReader {
             return Phrase.UNKNOWN;
         }
         boolean grouped = measure.count() || measure.standard();
+        Matcher adjusted = ADJUSTED_IN_FRONT.matcher(found.rest());
+        if (budgeted && adjusted.find()) {
+            Qualifier of = QualifierReader.read(found.rest().substring(0, adjusted.start()), false);
+            return of.fits() ? Phrase.of(Kind.ADJUSTED, measure, of.budgeted()) : Phrase.UNKNOWN;
+        }
         Qualifier qualifier = qualifier(found, grouped);
         if (!qualifier.fits()) {
             return budgeted ? adjustmentInFront(measure, found.rest()) : Phrase.UNKNOWN;

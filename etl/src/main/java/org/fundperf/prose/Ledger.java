@@ -37,16 +37,25 @@ final class Ledger {
     }
 
     void figure(Quantity quantity, String measure, String of, Calendar calendar, Integer year, Subject subject) {
+        boolean forTheYear = measure.startsWith("budget_") && !measure.equals("budget_completion_rate");
         figures.add(new ProseFigure(
                 year,
-                calendar.asOf(year),
+                forTheYear ? null : calendar.asOf(year),
                 measure,
                 of,
                 written(quantity),
                 quantity.value(),
                 quantity.unit(),
                 address(quantity),
-                subject.text()));
+                subject.region(),
+                subject.fund()));
+    }
+
+    /** 缺口3000万元 is stored below zero. */
+    void deficit() {
+        ProseFigure last = figures.get(figures.size() - 1);
+        findings.add(Finding.of("deficit_in_words", last.address(), last.valueText())
+                .comparing(last.valueText(), last.value().toPlainString()));
     }
 
     /** @param thisYear the amount that grew; null when unknown */

@@ -9,11 +9,19 @@ import java.util.List;
  * @param total a sum that ends a list of parts
  * @param units what it is counted in, at least one
  * @param flow over a period; otherwise at a date
+ * @param opening at the end of the year before the one spoken of
  * @param negative the wording itself says below zero
  * @param within the side or measure among whose parts alone the wording counts; empty for anywhere
  */
 record Measure(
-        String code, String side, boolean total, List<String> units, boolean flow, boolean negative, String within) {
+        String code,
+        String side,
+        boolean total,
+        List<String> units,
+        boolean flow,
+        boolean opening,
+        boolean negative,
+        String within) {
 
     /** The code of the budgeted amount. */
     String budgeted() {
@@ -24,6 +32,11 @@ record Measure(
     /** Of the pooled fund or the individual accounts alone. */
     boolean ofAccount() {
         return code.endsWith("_pooled") || code.endsWith("_individual_account");
+    }
+
+    /** The unit it is usually stored in. */
+    String unit() {
+        return units.get(0);
     }
 
     boolean money() {

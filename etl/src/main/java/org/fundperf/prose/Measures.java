@@ -56,6 +56,16 @@ final class Measures {
         return IN_FRONT.meaning(side.equals("income") ? "总收入" : "总支出").get(0);
     }
 
+    /** The balance of the year, which 结余 means when income and expenditure leave just that. */
+    static Measure balance() {
+        return IN_FRONT.meaning("当期结余").get(0);
+    }
+
+    /** The same, when it is below zero. */
+    static Measure deficit() {
+        return IN_FRONT.meaning("收支缺口").get(0);
+    }
+
     private static void load(Map<String, String> row) {
         Measure measure = new Measure(
                 row.get("measure"),
@@ -63,6 +73,7 @@ final class Measures {
                 row.get("total").equals("yes"),
                 List.of(row.get("unit").split("\\|")),
                 row.get("kind").equals("flow"),
+                row.get("kind").equals("opening"),
                 row.get("sign").equals("-"),
                 row.get("within"));
         index(IN_FRONT, row.get("wordings"), measure);

@@ -26,12 +26,12 @@ final class PassageReader {
     /** Index of the first 》 not yet passed. */
     private int titleEnd;
 
-    PassageReader(Passage passage, ProseContext context, Subject subject, Ledger ledger) {
+    PassageReader(Passage passage, ProseContext context, Headings section, Ledger ledger) {
         this.passage = passage;
         this.text = passage.text();
         this.ledger = ledger;
-        this.calendar = new Calendar(context.year());
-        this.figures = new FigureReader(ledger, calendar, subject, NumberScanner.moneyFactor(context.moneyUnit()));
+        this.calendar = new Calendar(context.year(), context.asOf());
+        this.figures = new FigureReader(ledger, calendar, section, NumberScanner.moneyFactor(context.moneyUnit()));
         this.times = new TimeScanner(text);
         this.numbers = new NumberScanner(text);
         this.respectively = new Respectively(text, numbers);
@@ -128,7 +128,8 @@ final class PassageReader {
         } else {
             calendar.apply(mark);
             String word = mark.year() == null ? mark.word() : "";
-            append(mark.meaning().equals("stated") ? word : QualifierReader.DATE + word);
+            boolean spoken = mark.meaning().equals("stated") || mark.meaning().equals("whole");
+            append(spoken ? word : QualifierReader.DATE + word);
         }
         at = mark.end();
         return true;

@@ -22,6 +22,8 @@ record Phrase(Kind kind, Measure measure, int sign, String side, Qualifier quali
         ADJUSTED,
         /** 较上年增加. */
         CHANGE,
+        /** 较年初预算增加: no growth on last year, but about the figure before all the same. */
+        OTHER_CHANGE,
         /** 支出预算调减. */
         ADJUSTMENT,
         /** 完成预算的. */

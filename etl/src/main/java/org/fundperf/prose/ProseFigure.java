@@ -19,8 +19,9 @@ import java.time.LocalDate;
  *     yuan_per_person}, {@code yuan_per_person_month}
  * @param address of the number: {@code L25C18} for the 18th character of the paragraph at L25; {@code paragraph 7,
  *     character 18} behind other addresses
- * @param subject the words that name the fund or region the figure is of, when its paragraph does; empty otherwise.
- *     Such words hold within the paragraph: a region until the next region, a fund until the next fund
+ * @param region the words that name the region the figure is of, when its paragraph or section does; empty otherwise.
+ *     They hold within the paragraph until the next region
+ * @param fund the words that name its fund or group of people, likewise
  */
 public record ProseFigure(
         Integer year,
@@ -31,4 +32,5 @@ public record ProseFigure(
         BigDecimal value,
         String unit,
         String address,
-        String subject) {}
+        String region,
+        String fund) {}

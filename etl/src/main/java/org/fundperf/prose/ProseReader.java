@@ -22,13 +22,14 @@ public final class ProseReader {
      */
     public static ProseReading read(List<Paragraph> paragraphs, ProseContext context) {
         Ledger ledger = new Ledger();
-        Headings headings = new Headings();
+        Headings headings = new Headings(context);
         for (Passage passage : Passage.of(paragraphs)) {
             if (passage.heading()) {
                 headings.read(passage.text());
             }
             if (!ledger.full()) {
-                new PassageReader(passage, context, headings.subject(), ledger).read();
+                new PassageReader(passage, headings.context(), headings, ledger).read();
+                headings.follow(ledger.reading());
             }
         }
         return ledger.reading();

@@ -34,7 +34,12 @@ final class Subject {
     }
 
     /** Empty when neither the paragraph nor its headings name any. */
-    String text() {
-        return region + fund;
+    String region() {
+        return region;
+    }
+
+    /** Empty when neither the paragraph nor its headings name any. */
+    String fund() {
+        return fund;
     }
 }

@@ -14,6 +14,7 @@ final class TimeScanner {
     private static final Pattern MONTH = Pattern.compile("(?:" + YEAR + "年)?(\\d{1,2})月(?:(\\d{1,2})日|份?(底|末)|份)?");
     private static final Pattern YEAR_ALONE = Pattern.compile(YEAR + "年度?(末|底)?");
     private static final Pattern FIRST_MONTHS = Pattern.compile("前(\\d{1,2}|[一二三四五六七八九十]{1,2})个?月");
+    private static final Pattern OF_BUDGET = Pattern.compile("全年(?:基金|收入|支出|收支|总|度)*(?:预算|计划|目标|任务)");
     private static final Pattern UP_TO = Pattern.compile(".*(?:截至|截止|截止到|截至到|至|到)", Pattern.DOTALL);
     private static final String CHINESE_DIGITS = "一二三四五六七八九十";
 
@@ -47,10 +48,15 @@ final class TimeScanner {
             return new TimeMark(firstMonths.end(), null, "", part(number(firstMonths.group(1))), 0);
         }
         String word = Wordings.TIME.at(text, start);
-        if (word == null || (word.equals("同期") && !endsInComparison(label))) {
+        boolean ofBudget = "全年".equals(word) && OF_BUDGET.matcher(sight(start)).lookingAt();
+        if (word == null || ofBudget || (word.equals("同期") && !endsInComparison(label))) {
             return null;
         }
         return new TimeMark(start + word.length(), null, word, Wordings.TIME.meaning(word), 0);
+    }
+
+    private CharSequence sight(int start) {
+        return text.subSequence(start, Math.min(text.length(), start + SIGHT));
     }
 
     private TimeMark digits(int start, CharSequence label) {

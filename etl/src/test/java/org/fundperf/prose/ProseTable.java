@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.fundperf.document.Paragraph;
 import org.fundperf.finding.Finding;
@@ -15,6 +16,8 @@ import org.fundperf.finding.Finding;
 final class ProseTable {
 
     private static final int YEAR = 2020;
+    private static final Map<String, String> KINDS =
+            Map.of("prose_figure_unread", "unread", "unit_conflict", "conflict", "deficit_in_words", "deficit");
 
     /** One row. */
     record Row(String section, String text, List<String> figures) {
@@ -23,7 +26,7 @@ final class ProseTable {
             ProseReading reading = ProseReader.read(paragraphs(), new ProseContext(YEAR));
             List<String> names = Stream.concat(
                             reading.figures().stream()
-                                    .map(figure -> "%s of %s".formatted(line(figure), figure.subject())),
+                                    .map(figure -> "%s of %s".formatted(line(figure), figure.region() + figure.fund())),
                             reading.findings().stream().map(ProseTable::line))
                     .toList();
             List<String> shown = new ArrayList<>();
@@ -69,7 +72,7 @@ final class ProseTable {
     }
 
     private static boolean isFinding(String figure) {
-        return figure.startsWith("unread ") || figure.startsWith("conflict ");
+        return KINDS.values().stream().anyMatch(kind -> figure.startsWith(kind + " "));
     }
 
     private static String line(ProseFigure figure) {
@@ -81,7 +84,7 @@ final class ProseTable {
     }
 
     private static String line(Finding finding) {
-        String kind = finding.code().equals("prose_figure_unread") ? "unread" : "conflict";
+        String kind = KINDS.get(finding.code());
         return kind + " " + finding.arguments().get(0);
     }
 
