@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.fundperf.sample.Variant.Container;
 import org.fundperf.sample.Variant.LevelCells;
 import org.fundperf.sample.Variant.TitleStyle;
 
@@ -35,9 +34,8 @@ final class SampleFiles {
         for (Map<String, String> document : CsvTable.read("sample/documents.csv")) {
             String file = document.get("source_file");
             Variant variant = Variant.plain(file.endsWith(".xlsx") ? Container.XLSX : Container.TEXT)
-                    .with(
-                            LevelCells.valueOf(document.get("level_cells")),
-                            TitleStyle.valueOf(document.get("title_style")));
+                    .with(LevelCells.valueOf(document.get("level_cells")))
+                    .with(TitleStyle.valueOf(document.get("title_style")));
             files.add(new LaidOut(file, LayoutGenerator.write(pictures(file, forms.get(file), variant), variant)));
         }
         files.addAll(damaged());
