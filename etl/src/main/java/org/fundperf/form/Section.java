@@ -29,6 +29,7 @@ final class Section {
 
     private boolean bare = true;
     private boolean headed;
+    private boolean listed;
 
     Section(Template template, String title, Cell titleCell, boolean titled, Section report, List<Line> preceding) {
         this.template = template;
@@ -42,6 +43,7 @@ final class Section {
     void addRow(Line line) {
         rows.add(line);
         bare = false;
+        listed |= template.body() == Template.Body.LIST && line.cells().size() > 1;
         headed |= template.body() == Template.Body.INDICATORS && IndicatorColumns.isHeading(line.cells());
     }
 
@@ -62,5 +64,10 @@ final class Section {
     /** True once the headings of the indicator columns have come. */
     boolean hasColumnHeadings() {
         return headed;
+    }
+
+    /** True once running text can no longer be a part of the form. */
+    boolean hasBegunTable() {
+        return headed || listed;
     }
 }

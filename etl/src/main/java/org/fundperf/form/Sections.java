@@ -136,7 +136,7 @@ final class Sections {
             paragraph(Line.of(new Paragraph(cell.text(), cell.address())));
         } else if (inReport || current == null) {
             keepPending(line);
-        } else if (!(current.hasColumnHeadings() && isSentence(line))) {
+        } else if (!(current.hasBegunTable() && isSentence(line))) {
             current.addRow(line);
         } else if (report != null) {
             Cell cell = line.cells().get(0);
