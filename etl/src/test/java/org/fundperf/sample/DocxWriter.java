@@ -65,6 +65,7 @@ final class DocxWriter implements SheetWriter {
         }
         for (int row = area.top(); row < area.bottom(); row++) {
             XWPFTableRow line = new XWPFTableRow(raw.addNewTr(), table);
+            line.setCantSplitRow(true);
             for (int column = area.left(); column < area.right(); ) {
                 Placed cell = squares.at(row, column);
                 fill(line.createCell(), cell, row, width);
