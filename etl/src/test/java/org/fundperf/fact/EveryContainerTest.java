@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.fundperf.sample.Container;
+import org.fundperf.sample.CsvTable;
 import org.fundperf.sample.Descriptions;
 import org.fundperf.sample.FormDescription;
 import org.fundperf.sample.LaidOut;
@@ -84,6 +88,34 @@ class EveryContainerTest {
                     () -> cases.get(number).check(documents.join().get(number))));
         }
         return tests;
+    }
+
+    /**
+     * What LibreOffice made of six documents, for machines that do not have it. {@code -Dcontainers.write=true} makes
+     * them again.
+     */
+    @TestFactory
+    Stream<DynamicTest> committedConversionsSayTheSame() {
+        return CsvTable.read("sample/conversions.csv").stream().map(row -> {
+            Container container = Container.valueOf(row.get("container"));
+            Variant variant = Layouts.of(container, SEED).get(row.get("layout"));
+            Case each = new Case(row.get("layout"), row.get("source_file"), variant);
+            return dynamicTest(row.get("file"), () -> each.check(committed(row.get("file"), each)));
+        });
+    }
+
+    private static LaidOut committed(String file, Case each) throws IOException {
+        Path path = Path.of("src/test/resources/org/fundperf/sample/converted", file);
+        if (Boolean.getBoolean("containers.write")) {
+            Container container = each.variant().container();
+            LaidOut source = each.document(each.variant().in(container.madeFrom()));
+            Files.createDirectories(path.getParent());
+            Files.write(
+                    path, LibreOffice.convert(List.of(source), container).get(0).content());
+        }
+        String name = each.document(each.variant().in(each.variant().container().madeFrom()))
+                .fileName();
+        return new LaidOut(name, Files.readAllBytes(path));
     }
 
     private record Case(String layout, String sample, Variant variant) {

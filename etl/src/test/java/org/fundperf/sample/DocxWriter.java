@@ -35,6 +35,7 @@ final class DocxWriter implements SheetWriter {
             page.setH(BigInteger.valueOf(PAGE_HEIGHT));
             page.setOrient(STPageOrientation.LANDSCAPE);
             document.getProperties().getCoreProperties().setCreated(Optional.of(WorkbookWriter.MADE_AT));
+            document.getProperties().getCoreProperties().setCreator("fundperf");
             for (SheetPicture picture : pictures) {
                 Squares squares = new Squares(picture.sketch());
                 for (Squares.Area block : squares.blocks()) {
