@@ -23,6 +23,9 @@ final class Section {
     /** Short lines between title and table. */
     final List<Line> captions = new ArrayList<>();
 
+    /** Name of the sheet that the title stands on; empty when the document has none. */
+    String sheet = "";
+
     final List<Line> rows = new ArrayList<>();
     /** Running text; filled for narrative reports only. */
     final List<Paragraph> prose = new ArrayList<>();

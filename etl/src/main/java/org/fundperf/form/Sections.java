@@ -39,6 +39,7 @@ final class Sections {
         Optional<Cell> title = titleCell(line);
         if (title.isPresent()) {
             open(title.get());
+            current.sheet = line.sheet();
         } else if (line.isParagraph()) {
             paragraph(line);
         } else {
