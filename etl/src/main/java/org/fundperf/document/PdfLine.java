@@ -3,8 +3,8 @@ package org.fundperf.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Glyphs that stand side by side.
