@@ -3,6 +3,7 @@ package org.fundperf.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -11,6 +12,9 @@ import java.util.function.BiPredicate;
  * @param glyphs from left to right
  */
 record PdfLine(List<PdfGlyph> glyphs) {
+
+    private static final Set<String> CLOSING = Set.of("，", "。", "、", "；", "：", "？", "！", "）", "》", "”", "】", "％");
+    private static final Set<String> OPENING = Set.of("（", "《", "“", "【");
 
     /** How far raised figures stand above the line, in sizes of the font. */
     private static final double SAME_LINE = 0.4;
@@ -116,17 +120,24 @@ record PdfLine(List<PdfGlyph> glyphs) {
         return segments;
     }
 
-    /** Width of what cannot be broken at the beginning: a number or a word, or one Chinese character. */
+    /** Width of what cannot be broken at the beginning: a number or a word, or one character with its punctuation. */
     double firstToken() {
         List<PdfGlyph> fromInk =
                 glyphs.stream().dropWhile(glyph -> !isInk(glyph)).toList();
         int end = 1;
-        while (end < fromInk.size() && isOfWord(fromInk.get(end - 1)) && isOfWord(fromInk.get(end))) {
+        while (end < fromInk.size() && staysWith(fromInk.get(end - 1), fromInk.get(end))) {
             end++;
         }
         return fromInk.isEmpty()
                 ? 0
                 : fromInk.get(end - 1).right() - fromInk.get(0).left();
+    }
+
+    /** No line begins with a closing mark, and none ends with an opening one. */
+    private static boolean staysWith(PdfGlyph before, PdfGlyph after) {
+        return (isOfWord(before) && isOfWord(after))
+                || CLOSING.contains(after.text())
+                || OPENING.contains(before.text());
     }
 
     private static boolean isOfWord(PdfGlyph glyph) {

@@ -20,11 +20,36 @@ record PdfTable(double top, List<Double> columnEdges, int rowCount, List<PdfCell
     /** Rules that belong together are drawn within this distance. */
     private static final double TOLERANCE = 3;
 
+    /** In columns of fewer characters, whole labels fill lines. */
+    private static final int SHORTEST_LINE = 4;
+
     /** A cell by its place in the part; spans are at least 1. */
     record PdfCell(int row, int column, int rowSpan, int columnSpan, PdfText text) {
 
         PdfCell goingOnWith(PdfCell rest) {
             return new PdfCell(row, column, rowSpan + rest.rowSpan - 1, columnSpan, text.joined(rest.text));
+        }
+
+        /** This cell, and the rest of its text beside further rows. */
+        PdfCell over(PdfCell rest) {
+            return new PdfCell(row, column, rowSpan + rest.rowSpan, columnSpan, text.joined(rest.text));
+        }
+
+        /**
+         * True when the other cell can hold the rest of this label beside further rows, or a letter or two of one in
+         * the first column. Two labels of one level stand in narrow columns too, but they are short, or begin or end
+         * alike.
+         */
+        boolean isLabelBefore(PdfCell rest) {
+            String upper = text.text();
+            String lower = rest.text.text();
+            return column == rest.column
+                    && columnSpan == rest.columnSpan
+                    && (rest.rowSpan > 1 || (column == 0 && lower.length() < 3))
+                    && upper.length() >= SHORTEST_LINE
+                    && !lower.startsWith(upper.substring(0, 2))
+                    && !lower.endsWith(upper.substring(upper.length() - 2))
+                    && text.goesOnWith(rest.text);
         }
     }
 
@@ -147,6 +172,7 @@ record PdfTable(double top, List<Double> columnEdges, int rowCount, List<PdfCell
                 && rest.size() < above
                 && rest.stream()
                         .allMatch(cell -> before.lowest(cell.column())
+                                .filter(upper -> upper.columnSpan() == cell.columnSpan())
                                 .filter(upper -> upper.text().goesOnWith(cell.text()))
                                 .isPresent());
     }

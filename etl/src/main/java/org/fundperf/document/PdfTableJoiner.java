@@ -61,12 +61,25 @@ final class PdfTableJoiner {
     private static void place(Part part, PdfTable table, int shift, int skipped, List<Placed> cells) {
         for (int i = 0; i < table.cells().size(); i++) {
             PdfTable.PdfCell cell = table.cells().get(i);
-            if (cell.row() >= skipped) {
+            if (cell.row() >= skipped && !(cell.row() == skipped && isRestOfLabel(cell, shift + skipped, cells))) {
                 int drawn = part.table().cells().get(i).column();
                 String place = "%s, row %d, column %d".formatted(part.address(), cell.row() + 1, drawn + 1);
                 cells.add(new Placed(shift + cell.row(), cell, place));
             }
         }
+    }
+
+    /** A label beside many rows goes on beside those of the next page, and is joined. */
+    private static boolean isRestOfLabel(PdfTable.PdfCell lower, int row, List<Placed> cells) {
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            Placed upper = cells.get(i);
+            boolean reachesEdge = upper.row() + upper.cell().rowSpan() == row;
+            if (reachesEdge && upper.cell().isLabelBefore(lower)) {
+                cells.set(i, new Placed(upper.row(), upper.cell().over(lower), upper.address()));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A heading that is printed again on each page is read once. */

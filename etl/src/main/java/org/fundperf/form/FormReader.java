@@ -68,7 +68,8 @@ public final class FormReader {
                     ledger.count(cells, CellLedger.Use.FACT),
                     ledger.count(cells, CellLedger.Use.FINDING),
                     ledger.unread(cells).size());
-            String sheet = section.rows.isEmpty() ? "" : section.rows.get(0).sheet();
+            String sheet =
+                    section.rows.isEmpty() ? section.sheet : section.rows.get(0).sheet();
             return new Form(
                     ordinal,
                     section.template.type(),

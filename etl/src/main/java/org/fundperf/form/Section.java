@@ -23,12 +23,16 @@ final class Section {
     /** Short lines between title and table. */
     final List<Line> captions = new ArrayList<>();
 
+    /** Name of the sheet that the title stands on; empty when the document has none. */
+    String sheet = "";
+
     final List<Line> rows = new ArrayList<>();
     /** Running text; filled for narrative reports only. */
     final List<Paragraph> prose = new ArrayList<>();
 
     private boolean bare = true;
     private boolean headed;
+    private boolean listed;
 
     Section(Template template, String title, Cell titleCell, boolean titled, Section report, List<Line> preceding) {
         this.template = template;
@@ -42,6 +46,7 @@ final class Section {
     void addRow(Line line) {
         rows.add(line);
         bare = false;
+        listed |= template.body() == Template.Body.LIST && line.cells().size() > 1;
         headed |= template.body() == Template.Body.INDICATORS && IndicatorColumns.isHeading(line.cells());
     }
 
@@ -76,5 +81,10 @@ final class Section {
     /** True once the headings of the indicator columns have come. */
     boolean hasColumnHeadings() {
         return headed;
+    }
+
+    /** True once running text can no longer be a part of the form. */
+    boolean hasBegunTable() {
+        return headed || listed;
     }
 }

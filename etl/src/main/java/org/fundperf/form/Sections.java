@@ -39,6 +39,7 @@ final class Sections {
         Optional<Cell> title = titleCell(line);
         if (title.isPresent()) {
             open(title.get());
+            current.sheet = line.sheet();
         } else if (line.isParagraph()) {
             paragraph(line);
         } else {
@@ -137,7 +138,7 @@ final class Sections {
             paragraph(Line.of(new Paragraph(cell.text(), cell.address())));
         } else if (inReport || current == null) {
             keepPending(line);
-        } else if (!(current.hasColumnHeadings() && isSentence(line))) {
+        } else if (!(current.hasBegunTable() && isSentence(line))) {
             current.addRow(line);
         } else if (report != null) {
             Cell cell = line.cells().get(0);

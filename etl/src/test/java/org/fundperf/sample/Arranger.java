@@ -2,6 +2,7 @@ package org.fundperf.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fundperf.sample.FormDescription.NarrativeForm;
 
 /** Puts several forms on sheets. */
 final class Arranger {
@@ -32,16 +33,27 @@ final class Arranger {
 
     private Sketch inBands(List<? extends FormDescription> forms, int formsInBand) {
         Sketch sheet = new Sketch();
-        for (int first = 0; first < forms.size(); first += formsInBand) {
+        int first = 0;
+        while (first < forms.size()) {
+            int end = first + 1;
+            while (end < Math.min(first + formsInBand, forms.size()) && areTables(forms.subList(first, end + 1))) {
+                end++;
+            }
             int top = sheet.height() + (first == 0 ? 0 : variant.rowGap());
             int left = variant.columnOffset();
-            for (FormDescription form : forms.subList(first, Math.min(first + formsInBand, forms.size()))) {
+            for (FormDescription form : forms.subList(first, end)) {
                 Sketch drawn = introduced(form);
                 sheet.place(drawn, top, left);
                 left += drawn.width() + 1;
             }
+            first = end;
         }
         return sheet;
+    }
+
+    /** Sentences of a report run over the whole width. */
+    private static boolean areTables(List<? extends FormDescription> forms) {
+        return forms.stream().noneMatch(NarrativeForm.class::isInstance);
     }
 
     private Sketch introduced(FormDescription form) {

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads a table of the test resources. */
-final class CsvTable {
+public final class CsvTable {
 
     private CsvTable() {}
 
-    /** @param name below {@code org/fundperf}, such as {@code fact/forms.csv} */
-    static List<Map<String, String>> read(String name) {
+    /**
+     * The rows of a table, by column.
+     *
+     * @param name below {@code org/fundperf}, such as {@code fact/forms.csv}
+     */
+    public static List<Map<String, String>> read(String name) {
         CsvSchema schema = CsvSchema.emptySchema().withHeader();
         try (InputStream content = CsvTable.class.getResourceAsStream("/org/fundperf/" + name);
                 MappingIterator<Map<String, String>> rows = new CsvMapper()

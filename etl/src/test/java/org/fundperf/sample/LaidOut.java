@@ -6,7 +6,12 @@ public final class LaidOut {
     private final String fileName;
     private final byte[] content;
 
-    LaidOut(String fileName, byte[] content) {
+    /**
+     * A document.
+     *
+     * @param fileName or its path below {@code etl/samples}
+     */
+    public LaidOut(String fileName, byte[] content) {
         this.fileName = fileName;
         this.content = content.clone();
     }

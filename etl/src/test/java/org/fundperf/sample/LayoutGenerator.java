@@ -1,7 +1,6 @@
 package org.fundperf.sample;
 
 import java.util.List;
-import org.fundperf.sample.Variant.Container;
 import org.fundperf.sample.Variant.YearPlace;
 
 /** Lays forms out as one document. The same forms and variant always give the same cells. */
@@ -16,21 +15,20 @@ public final class LayoutGenerator {
      */
     public static LaidOut layOut(List<? extends FormDescription> forms, Variant variant) {
         List<SheetPicture> sheets = new Arranger(variant).arrange(forms);
-        return new LaidOut(fileName(forms.get(0).head(), variant), write(sheets, variant));
+        return new LaidOut(fileName(forms, variant), write(sheets, variant));
     }
 
     static byte[] write(List<SheetPicture> sheets, Variant variant) {
-        return variant.container() == Container.XLSX
-                ? new XlsxWriter(variant.numberCells()).write(sheets)
-                : new TextWriter().write(sheets);
+        return SheetWriter.of(variant.container(), variant.numberCells()).write(sheets);
     }
 
-    private static String fileName(FormHead head, Variant variant) {
-        boolean dated = head.printsYear() && variant.yearPlace() == YearPlace.FILE_NAME;
-        String ending = variant.container() == Container.XLSX ? ".xlsx" : ".txt";
+    private static String fileName(List<? extends FormDescription> forms, Variant variant) {
+        FormHead head = forms.get(0).head();
+        boolean dated = variant.yearPlace() == YearPlace.FILE_NAME
+                && forms.stream().anyMatch(form -> form.head().printsYear());
         return (dated ? head.year() + "年" : "")
                 + head.place().text()
                 + head.template().title()
-                + ending;
+                + variant.container().ending();
     }
 }

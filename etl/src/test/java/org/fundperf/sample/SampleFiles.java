@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.fundperf.sample.Variant.Container;
+import java.util.stream.Collectors;
 import org.fundperf.sample.Variant.LevelCells;
 import org.fundperf.sample.Variant.TitleStyle;
 
@@ -28,20 +28,31 @@ final class SampleFiles {
         }
     }
 
-    /** Every sample by its path below {@code etl/samples}. */
+    /**
+     * Every sample by its path below {@code etl/samples}. One that an office program has to convert is given in the
+     * format that it is made from.
+     */
     List<LaidOut> all() {
         Map<String, List<FormDescription>> forms = new Descriptions().bySourceFile();
         List<LaidOut> files = new ArrayList<>();
         for (Map<String, String> document : CsvTable.read("sample/documents.csv")) {
             String file = document.get("source_file");
-            Variant variant = Variant.plain(file.endsWith(".xlsx") ? Container.XLSX : Container.TEXT)
-                    .with(
-                            LevelCells.valueOf(document.get("level_cells")),
-                            TitleStyle.valueOf(document.get("title_style")));
+            Container container = Container.valueOf(document.get("container"));
+            Variant variant = Variant.plain(container.madeFrom() == null ? container : container.madeFrom())
+                    .with(LevelCells.valueOf(document.get("level_cells")))
+                    .with(TitleStyle.valueOf(document.get("title_style")));
             files.add(new LaidOut(file, LayoutGenerator.write(pictures(file, forms.get(file), variant), variant)));
         }
         files.addAll(damaged());
         return files;
+    }
+
+    /** The format of each sample that is not damaged, by its path. */
+    static Map<String, Container> containers() {
+        return CsvTable.read("sample/documents.csv").stream()
+                .collect(Collectors.toMap(
+                        document -> document.get("source_file"),
+                        document -> Container.valueOf(document.get("container"))));
     }
 
     private List<SheetPicture> pictures(String file, List<FormDescription> forms, Variant variant) {

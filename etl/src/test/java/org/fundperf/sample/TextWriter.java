@@ -1,21 +1,31 @@
 package org.fundperf.sample;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 
 /** Writes drawn sheets as lines of tab-separated cells, as text extracts of documents come. */
-final class TextWriter {
+final class TextWriter implements SheetWriter {
 
-    byte[] write(List<SheetPicture> sheets) {
-        StringBuilder text = new StringBuilder();
+    private final String mark;
+    private final Charset charset;
+
+    /** @param mark what the file begins with */
+    TextWriter(String mark, Charset charset) {
+        this.mark = mark;
+        this.charset = charset;
+    }
+
+    @Override
+    public byte[] write(List<SheetPicture> sheets) {
+        StringBuilder text = new StringBuilder(mark);
         for (SheetPicture sheet : sheets) {
             for (int row = 0; row < sheet.sketch().height(); row++) {
                 text.append(line(sheet.sketch(), row)).append('\n');
             }
             text.append('\n');
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString().getBytes(charset);
     }
 
     private static String line(Sketch sketch, int row) {

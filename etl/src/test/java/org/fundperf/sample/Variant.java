@@ -1,11 +1,15 @@
 package org.fundperf.sample;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
  * How forms are laid out. The plain variants are what the samples use; random ones vary everything that may vary
  * without changing what a form says.
  *
+ * @param choices what was chosen of each of the enums below, by the enum
  * @param wordingSeed picks column labels among a template's synonyms; 0 takes the usual ones
  * @param columnOffset empty columns to the left of every form
  * @param blankColumns empty columns right of the indicator column
@@ -13,26 +17,28 @@ import java.util.random.RandomGenerator;
  */
 public record Variant(
         Container container,
-        Arrangement arrangement,
-        LevelCells levelCells,
-        HeaderCells headerCells,
-        TitleStyle titleStyle,
-        YearPlace yearPlace,
-        ValueStyle valueStyle,
-        NumberCells numberCells,
-        UnitColumn unitColumn,
-        WeightColumns weightColumns,
-        Interlude interlude,
-        ShiftedRows shiftedRows,
+        Map<Class<?>, Enum<?>> choices,
         long wordingSeed,
         int columnOffset,
         int blankColumns,
         int rowGap) {
 
-    /** File format. */
-    public enum Container {
-        XLSX,
-        TEXT
+    /** The first of each is the usual one. */
+    private static final List<Class<? extends Enum<?>>> PARTS = List.of(
+            Arrangement.class,
+            LevelCells.class,
+            HeaderCells.class,
+            TitleStyle.class,
+            YearPlace.class,
+            ValueStyle.class,
+            NumberCells.class,
+            UnitColumn.class,
+            WeightColumns.class,
+            Interlude.class,
+            ShiftedRows.class);
+
+    public Variant {
+        choices = Map.copyOf(choices);
     }
 
     /** Where several forms go. */
@@ -112,76 +118,102 @@ public record Variant(
 
     /** The usual layout in a container, one form below the other. */
     public static Variant plain(Container container) {
-        return new Variant(
-                container,
-                Arrangement.STACKED,
-                LevelCells.MERGED,
-                HeaderCells.MERGED,
-                TitleStyle.PLAIN,
-                YearPlace.OWN_LINE,
-                ValueStyle.AS_GIVEN,
-                NumberCells.NUMERIC,
-                UnitColumn.WITH_VALUE,
-                WeightColumns.AFTER_VALUES,
-                Interlude.NOTHING,
-                ShiftedRows.NONE,
-                0,
-                0,
-                0,
-                1);
-    }
-
-    /** The same layout with other level cells and another title. */
-    Variant with(LevelCells otherLevelCells, TitleStyle otherTitleStyle) {
-        return new Variant(
-                container,
-                arrangement,
-                otherLevelCells,
-                headerCells,
-                otherTitleStyle,
-                yearPlace,
-                valueStyle,
-                numberCells,
-                unitColumn,
-                weightColumns,
-                interlude,
-                shiftedRows,
-                wordingSeed,
-                columnOffset,
-                blankColumns,
-                rowGap);
+        Map<Class<?>, Enum<?>> usual = new HashMap<>();
+        PARTS.forEach(part -> usual.put(part, part.getEnumConstants()[0]));
+        return new Variant(container, usual, 0, 0, 0, 1);
     }
 
     /** Any layout; the same random state gives the same. Seed a SplittableRandom: nearby seeds of Random resemble. */
     public static Variant random(RandomGenerator random) {
-        Container container = pick(random, Container.values());
-        // A text has neither sheets nor two forms on one line.
-        Arrangement arrangement = pick(random, Arrangement.values());
-        if (container == Container.TEXT) {
-            arrangement = Arrangement.STACKED;
+        List<Container> containers = Container.writtenDirectly();
+        Container container = containers.get(random.nextInt(containers.size()));
+        Map<Class<?>, Enum<?>> choices = new HashMap<>();
+        for (Class<? extends Enum<?>> part : PARTS) {
+            Enum<?>[] options = part.getEnumConstants();
+            choices.put(part, options[random.nextInt(options.length)]);
         }
-        LevelCells levelCells = pick(random, LevelCells.values());
-        YearPlace yearPlace = pick(random, YearPlace.values());
         return new Variant(
-                container,
-                arrangement,
-                levelCells,
-                pick(random, HeaderCells.values()),
-                pick(random, TitleStyle.values()),
-                yearPlace == YearPlace.SHEET_NAME && arrangement != Arrangement.SHEETS ? YearPlace.TITLE : yearPlace,
-                pick(random, ValueStyle.values()),
-                pick(random, NumberCells.values()),
-                pick(random, UnitColumn.values()),
-                pick(random, WeightColumns.values()),
-                pick(random, Interlude.values()),
-                levelCells == LevelCells.FIRST_ONLY ? pick(random, ShiftedRows.values()) : ShiftedRows.NONE,
-                random.nextLong(),
-                random.nextInt(3),
-                random.nextInt(3),
-                random.nextInt(3));
+                        container, choices, random.nextLong(), random.nextInt(3), random.nextInt(3), random.nextInt(3))
+                .possible();
     }
 
-    private static <T> T pick(RandomGenerator random, T[] options) {
-        return options[random.nextInt(options.length)];
+    private Variant possible() {
+        if (!container.expresses(arrangement())) {
+            return with(Arrangement.STACKED).possible();
+        }
+        if (yearPlace() == YearPlace.SHEET_NAME && arrangement() != Arrangement.SHEETS) {
+            return with(YearPlace.TITLE).possible();
+        }
+        return levelCells() == LevelCells.FIRST_ONLY ? this : with(ShiftedRows.NONE);
+    }
+
+    /** The same layout in another container. */
+    public Variant in(Container other) {
+        return new Variant(other, choices, wordingSeed, columnOffset, blankColumns, rowGap);
+    }
+
+    /** The same layout with one part chosen otherwise. */
+    public Variant with(Enum<?> choice) {
+        Map<Class<?>, Enum<?>> changed = new HashMap<>(choices);
+        changed.put(choice.getDeclaringClass(), choice);
+        return new Variant(container, changed, wordingSeed, columnOffset, blankColumns, rowGap);
+    }
+
+    /** The same layout with other labels. */
+    public Variant reworded(long otherWordingSeed) {
+        return new Variant(container, choices, otherWordingSeed, columnOffset, blankColumns, rowGap);
+    }
+
+    /** The same layout with empty columns and rows between what it draws. */
+    public Variant moved(int otherColumnOffset, int otherBlankColumns, int otherRowGap) {
+        return new Variant(container, choices, wordingSeed, otherColumnOffset, otherBlankColumns, otherRowGap);
+    }
+
+    public Arrangement arrangement() {
+        return choice(Arrangement.class);
+    }
+
+    public LevelCells levelCells() {
+        return choice(LevelCells.class);
+    }
+
+    public HeaderCells headerCells() {
+        return choice(HeaderCells.class);
+    }
+
+    public TitleStyle titleStyle() {
+        return choice(TitleStyle.class);
+    }
+
+    public YearPlace yearPlace() {
+        return choice(YearPlace.class);
+    }
+
+    public ValueStyle valueStyle() {
+        return choice(ValueStyle.class);
+    }
+
+    public NumberCells numberCells() {
+        return choice(NumberCells.class);
+    }
+
+    public UnitColumn unitColumn() {
+        return choice(UnitColumn.class);
+    }
+
+    public WeightColumns weightColumns() {
+        return choice(WeightColumns.class);
+    }
+
+    public Interlude interlude() {
+        return choice(Interlude.class);
+    }
+
+    public ShiftedRows shiftedRows() {
+        return choice(ShiftedRows.class);
+    }
+
+    private <T extends Enum<T>> T choice(Class<T> part) {
+        return part.cast(choices.get(part));
     }
 }

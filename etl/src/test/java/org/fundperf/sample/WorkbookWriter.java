@@ -3,43 +3,50 @@ package org.fundperf.sample;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes drawn sheets as a workbook with merged cells, borders and number formats. */
-final class XlsxWriter {
+final class WorkbookWriter implements SheetWriter {
 
-    private static final Pattern NUMBER = Pattern.compile("-?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?%?");
-    private static final int SQUARE_WIDTH = 16 * 256;
-    private static final Date MADE_AT = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
+    static final Date MADE_AT = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
+    private static final int SQUARE_WIDTH = 16;
 
+    private final Workbook workbook;
     private final Variant.NumberCells numberCells;
-    private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Map<String, CellStyle> styles = new HashMap<>();
 
-    XlsxWriter(Variant.NumberCells numberCells) {
+    /** @param workbook empty */
+    WorkbookWriter(Workbook workbook, Variant.NumberCells numberCells) {
+        this.workbook = workbook;
         this.numberCells = numberCells;
     }
 
-    byte[] write(List<SheetPicture> pictures) {
-        pictures.forEach(this::sheet);
+    /** An empty workbook that does not say when and on which machine it was made. */
+    static Workbook xlsx() {
+        XSSFWorkbook workbook = new XSSFWorkbook();
         workbook.getProperties().getCoreProperties().setCreated(Optional.of(MADE_AT));
         workbook.getProperties().getCoreProperties().setCreator("fundperf");
+        return workbook;
+    }
+
+    @Override
+    public byte[] write(List<SheetPicture> pictures) {
+        pictures.forEach(this::sheet);
         try (workbook;
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             workbook.write(bytes);
@@ -51,7 +58,7 @@ final class XlsxWriter {
 
     private void sheet(SheetPicture picture) {
         Sheet sheet = workbook.createSheet(picture.name());
-        sheet.setDefaultColumnWidth(SQUARE_WIDTH / 256);
+        sheet.setDefaultColumnWidth(SQUARE_WIDTH);
         for (Placed cell : picture.sketch().cells()) {
             place(sheet, cell, picture.sketch().isProse(cell.row()));
         }
@@ -77,16 +84,13 @@ final class XlsxWriter {
         if (text.isEmpty()) {
             return;
         }
-        if (numberCells == Variant.NumberCells.TEXT || !NUMBER.matcher(text).matches()) {
-            cell.setCellValue(text);
-            return;
-        }
-        boolean percent = text.endsWith("%");
-        BigDecimal number = new BigDecimal(text.replaceAll("[,%]", ""));
-        cell.setCellValue((percent ? number.movePointLeft(2) : number).doubleValue());
-        String whole = text.contains(",") ? "#,##0" : "0";
-        String fraction = number.scale() > 0 ? "." + "0".repeat(number.scale()) : "";
-        cell.setCellStyle(style(whole + fraction + (percent ? "%" : ""), prose));
+        PlainNumber.of(text, numberCells)
+                .ifPresentOrElse(
+                        number -> {
+                            cell.setCellValue(number.value().doubleValue());
+                            cell.setCellStyle(style(number.format(), prose));
+                        },
+                        () -> cell.setCellValue(text));
     }
 
     private CellStyle style(String format, boolean prose) {
