@@ -10,11 +10,15 @@ final class BlockCollector {
     /** How much of a text box a finding quotes. */
     private static final int LONGEST_QUOTE = 60;
 
+    /** More than a person would look at. */
+    private static final int MOST_FINDINGS = 20_000;
+
     private final Limits limits;
     private final long startNanos = System.nanoTime();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private long cells;
+    private long paragraphs;
     private long characters;
 
     BlockCollector(Limits limits) {
@@ -29,6 +33,12 @@ final class BlockCollector {
         String trimmed = Blank.trim(text);
         if (!trimmed.isEmpty()) {
             countBlock(trimmed.length());
+            if (++paragraphs > limits.cells()) {
+                throw new UnreadableDocumentException(
+                        "too_large",
+                        "The document has more than %,d paragraphs, more than a report needs; split it or raise the limit on cells"
+                                .formatted(limits.cells()));
+            }
             blocks.add(new Paragraph(trimmed, address));
         }
     }
@@ -75,16 +85,27 @@ final class BlockCollector {
         countText(length);
     }
 
+    /** To be called before text that is read as a whole is taken apart; what is found in it is counted by itself. */
+    void checkLength(long length) throws UnreadableDocumentException {
+        if (length > limits.characters()) {
+            throw tooLong();
+        }
+    }
+
     /** To be called before text of this length is kept. */
     void countText(long length) throws UnreadableDocumentException {
         characters += length;
         if (characters > limits.characters()) {
-            throw new UnreadableDocumentException(
-                    "too_large",
-                    "The document holds more than %,d characters of text; raise the limit or split the document"
-                            .formatted(limits.characters()));
+            throw tooLong();
         }
         checkTime();
+    }
+
+    private UnreadableDocumentException tooLong() {
+        return new UnreadableDocumentException(
+                "too_large",
+                "The document holds more than %,d characters of text; raise the limit or split the document"
+                        .formatted(limits.characters()));
     }
 
     void checkNesting(int depth) throws UnreadableDocumentException {
@@ -110,7 +131,13 @@ final class BlockCollector {
                         .formatted(limits.time().toSeconds()));
     }
 
-    Document document(String path, String container) {
+    Document document(String path, String container) throws UnreadableDocumentException {
+        if (findings.size() > MOST_FINDINGS) {
+            throw new UnreadableDocumentException(
+                    "too_complex",
+                    "More than %,d parts of the document are hidden or broken; copy the forms into a new document"
+                            .formatted(MOST_FINDINGS));
+        }
         return new Document(path, container, blocks, findings);
     }
 }
