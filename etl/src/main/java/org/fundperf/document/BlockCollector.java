@@ -13,6 +13,9 @@ final class BlockCollector {
     /** More than a person would look at. */
     private static final int MOST_FINDINGS = 20_000;
 
+    /** Rows are laid under their headings at a cost that grows with the square of their width. */
+    private static final int MOST_CELLS_A_ROW = 500;
+
     private final Limits limits;
     private final long startNanos = System.nanoTime();
     private final List<Block> blocks = new ArrayList<>();
@@ -138,6 +141,26 @@ final class BlockCollector {
                     "More than %,d parts of the document are hidden or broken; copy the forms into a new document"
                             .formatted(MOST_FINDINGS));
         }
+        for (Block block : blocks) {
+            if (block instanceof Grid grid && widestRow(grid) > MOST_CELLS_A_ROW) {
+                throw new UnreadableDocumentException(
+                        "too_complex",
+                        "A row of a table has more than %,d filled cells, which no form has; send only the tables with forms"
+                                .formatted(MOST_CELLS_A_ROW));
+            }
+        }
         return new Document(path, container, blocks, findings);
+    }
+
+    private static int widestRow(Grid grid) {
+        int widest = 0;
+        int count = 0;
+        int row = -1;
+        for (Cell cell : grid.cells()) {
+            count = cell.row() == row ? count + 1 : 1;
+            row = cell.row();
+            widest = Math.max(widest, count);
+        }
+        return widest;
     }
 }

@@ -91,6 +91,16 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
         }
     }
 
+    /** PDFBox goes on after a drawing that fails. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException problem)
+            throws IOException {
+        if (problem instanceof Stopped) {
+            throw problem;
+        }
+        super.operatorException(operator, operands, problem);
+    }
+
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         step(STEPS_A_DRAWING);

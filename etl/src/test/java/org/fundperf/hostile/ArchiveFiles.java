@@ -16,45 +16,70 @@ final class ArchiveFiles {
     private ArchiveFiles() {}
 
     static void addTo(Map<String, HostileFile> files) {
-        files.put("high ratio.xlsx", () -> Office.workbook(
-                repeated("<worksheet><sheetData>", " ".repeat(1_000), 2_000_000, "</sheetData></worksheet>")));
+        files.put(
+                "high ratio.xlsx",
+                () -> Office.workbook(
+                        repeated("<worksheet><sheetData>", " ".repeat(1_000), 2_000_000, "</sheetData></worksheet>")));
         files.put("nested.xlsx", ArchiveFiles::nested);
         files.put("nested.zip", ArchiveFiles::nested);
         files.put("hundred parts within the ratio.xlsx", ArchiveFiles::manyParts);
         files.put("million parts.xlsx", () -> directory(1_300_000, 46));
         files.put("overlapping parts.xlsx", () -> directory(500, 0));
-        files.put("paths out of the folder.xlsx", () -> new Zip()
-                .with("../../../../tmp/fundperf-escaped", text("x"))
-                .with("/tmp/fundperf-escaped", text("x"))
-                .with("xl/../../../workbook.xml", text("<workbook/>"))
-                .with("xl\\workbook.xml", text("<workbook/>"))
-                .bytes());
-        files.put("relation to the system.xlsx", () -> new Zip()
-                .with("_rels/.rels", text("<Relationships><Relationship Id=\"1\" Type=\"x/officeDocument\""
-                        + " Target=\"file:///etc/passwd\"/></Relationships>"))
-                .with("xl/x", text("")).bytes());
-        files.put("relation to itself.xlsx", () -> new Zip()
-                .with("_rels/.rels", text("<Relationships><Relationship Id=\"1\" Type=\"x/officeDocument\""
-                        + " Target=\"_rels/.rels\"/></Relationships>"))
-                .with("xl/x", text("")).bytes());
-        files.put("macros.xlsm", () -> Office.workbookNamed("Sheet1")
-                .with("xl/vbaProject.bin", text("Sub Auto_Open() Shell \"touch /tmp/fundperf-escaped\" End Sub"))
-                .with("xl/sharedStrings.xml", text("<sst/>"))
-                .with("xl/styles.xml", text("<styleSheet/>"))
-                .with("xl/worksheets/sheet1.xml", Office.sheet(
-                        "<row><c><f>HYPERLINK(\"http://192.0.2.1/\")</f></c><c><f>WEBSERVICE(\"http://192.0.2.1/\")</f></c>"
-                                + "<c t=\"str\"><f>cmd|'/c calc'!A0</f><v>5</v></c></row>"))
-                .bytes());
-        files.put("steering sheet name.xlsx", () -> Office.workbookNamed("a&#10;[ 0.0 s] Published&#x202E;\u009B2J")
-                .with("xl/sharedStrings.xml", text("<sst/>"))
-                .with("xl/styles.xml", text("<styleSheet/>"))
-                .with("xl/worksheets/sheet1.xml", Office.sheet("<row><c t=\"str\"><v>社保基金支出绩效目标表</v></c></row>"))
-                .bytes());
+        files.put(
+                "paths out of the folder.xlsx",
+                () -> new Zip()
+                        .with("../../../../tmp/fundperf-escaped", text("x"))
+                        .with("/tmp/fundperf-escaped", text("x"))
+                        .with("xl/../../../workbook.xml", text("<workbook/>"))
+                        .with("xl\\workbook.xml", text("<workbook/>"))
+                        .bytes());
+        files.put(
+                "relation to the system.xlsx",
+                () -> new Zip()
+                        .with(
+                                "_rels/.rels",
+                                text("<Relationships><Relationship Id=\"1\" Type=\"x/officeDocument\""
+                                        + " Target=\"file:///etc/passwd\"/></Relationships>"))
+                        .with("xl/x", text(""))
+                        .bytes());
+        files.put(
+                "relation to itself.xlsx",
+                () -> new Zip()
+                        .with(
+                                "_rels/.rels",
+                                text("<Relationships><Relationship Id=\"1\" Type=\"x/officeDocument\""
+                                        + " Target=\"_rels/.rels\"/></Relationships>"))
+                        .with("xl/x", text(""))
+                        .bytes());
+        files.put(
+                "macros.xlsm",
+                () -> Office.workbookNamed("Sheet1")
+                        .with(
+                                "xl/vbaProject.bin",
+                                text("Sub Auto_Open() Shell \"touch /tmp/fundperf-escaped\" End Sub"))
+                        .with("xl/sharedStrings.xml", text("<sst/>"))
+                        .with("xl/styles.xml", text("<styleSheet/>"))
+                        .with(
+                                "xl/worksheets/sheet1.xml",
+                                Office.sheet(
+                                        "<row><c><f>HYPERLINK(\"http://192.0.2.1/\")</f></c><c><f>WEBSERVICE(\"http://192.0.2.1/\")</f></c>"
+                                                + "<c t=\"str\"><f>cmd|'/c calc'!A0</f><v>5</v></c></row>"))
+                        .bytes());
+        files.put(
+                "steering sheet name.xlsx",
+                () -> Office.workbookNamed("a&#10;[ 0.0 s] Published&#x202E;\u009B2J")
+                        .with("xl/sharedStrings.xml", text("<sst/>"))
+                        .with("xl/styles.xml", text("<styleSheet/>"))
+                        .with(
+                                "xl/worksheets/sheet1.xml",
+                                Office.sheet("<row><c t=\"str\"><v>社保基金支出绩效目标表</v></c></row>"))
+                        .bytes());
     }
 
     /** Zip in zip in zip, each level ten times, as in 42.zip. */
     private static byte[] nested() throws IOException {
-        byte[] inner = new Zip().with("0", repeated("", " ".repeat(1_000), 10_000, "")).bytes();
+        byte[] inner =
+                new Zip().with("0", repeated("", " ".repeat(1_000), 10_000, "")).bytes();
         for (int level = 0; level < 5; level++) {
             byte[] content = inner;
             Zip outer = new Zip();
@@ -71,7 +96,10 @@ final class ArchiveFiles {
         StringBuilder random = new StringBuilder();
         java.util.Random digits = new java.util.Random(5);
         for (int i = 0; i < 20_000; i++) {
-            random.append("<t>").append(digits.nextInt()).append(" ".repeat(300)).append("</t>");
+            random.append("<t>")
+                    .append(digits.nextInt())
+                    .append(" ".repeat(300))
+                    .append("</t>");
         }
         zip.with("xl/sharedStrings.xml", repeated("<sst>", random.toString(), 50, "</sst>"));
         zip.with("xl/styles.xml", text("<styleSheet/>"));
@@ -81,7 +109,9 @@ final class ArchiveFiles {
 
     /** An archive whose directory names parts that lie at the same place, or nowhere. */
     private static byte[] directory(int entries, int step) throws IOException {
-        byte[] packed = new Zip().with("xl/workbook.xml", repeated("<a>", " ".repeat(1_000), 100_000, "</a>")).bytes();
+        byte[] packed = new Zip()
+                .with("xl/workbook.xml", repeated("<a>", " ".repeat(1_000), 100_000, "</a>"))
+                .bytes();
         int directory = indexOf(packed, new byte[] {'P', 'K', 1, 2});
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(packed, 0, directory);
@@ -97,7 +127,12 @@ final class ArchiveFiles {
             size += record.length + name.length;
         }
         ByteBuffer end = ByteBuffer.allocate(22).order(ByteOrder.LITTLE_ENDIAN);
-        end.putInt(0x06054B50).putInt(0).putShort((short) entries).putShort((short) entries).putInt(size).putInt(directory);
+        end.putInt(0x06054B50)
+                .putInt(0)
+                .putShort((short) entries)
+                .putShort((short) entries)
+                .putInt(size)
+                .putInt(directory);
         out.write(end.array());
         return out.toByteArray();
     }

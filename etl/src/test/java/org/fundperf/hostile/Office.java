@@ -21,14 +21,19 @@ final class Office {
     }
 
     static byte[] workbook(Content strings, Content styles, Content sheet) throws IOException {
-        return workbookNamed("Sheet1").with("xl/sharedStrings.xml", strings).with("xl/styles.xml", styles)
-                .with("xl/worksheets/sheet1.xml", sheet).bytes();
+        return workbookNamed("Sheet1")
+                .with("xl/sharedStrings.xml", strings)
+                .with("xl/styles.xml", styles)
+                .with("xl/worksheets/sheet1.xml", sheet)
+                .bytes();
     }
 
     /** @param sheetName as it stands in the XML */
     static Zip workbookNamed(String sheetName) throws IOException {
         return new Zip()
-                .with("_rels/.rels", text(RELATIONS.formatted(RELATION.formatted("r1", "officeDocument", "xl/workbook.xml"))))
+                .with(
+                        "_rels/.rels",
+                        text(RELATIONS.formatted(RELATION.formatted("r1", "officeDocument", "xl/workbook.xml"))))
                 .with(
                         "xl/_rels/workbook.xml.rels",
                         text(RELATIONS.formatted(RELATION.formatted("r1", "worksheet", "worksheets/sheet1.xml")
@@ -46,7 +51,9 @@ final class Office {
 
     static byte[] document(Content body) throws IOException {
         return new Zip()
-                .with("_rels/.rels", text(RELATIONS.formatted(RELATION.formatted("r1", "officeDocument", "word/document.xml"))))
+                .with(
+                        "_rels/.rels",
+                        text(RELATIONS.formatted(RELATION.formatted("r1", "officeDocument", "word/document.xml"))))
                 .with("word/document.xml", out -> {
                     text("<w:document xmlns:w=\"w\"><w:body>").write(out);
                     body.write(out);

@@ -35,9 +35,13 @@ final class WorstCases {
             long start = System.nanoTime();
             DocumentFacts facts = reader.read(file.getKey(), content);
             long millis = (System.nanoTime() - start) / 1_000_000;
-            long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
-            System.out.printf("%s\t%d\t%d\t%d\t%s\t%s%n", file.getKey(), content.length >> 10, millis, peak,
-                    facts.reasonCode(), facts.reason());
+            long peak = heap.stream()
+                            .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                            .sum()
+                    >> 20;
+            System.out.printf(
+                    "%s\t%d\t%d\t%d\t%s\t%s%n",
+                    file.getKey(), content.length >> 10, millis, peak, facts.reasonCode(), facts.reason());
         }
     }
 }
