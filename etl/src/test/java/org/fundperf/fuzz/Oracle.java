@@ -2,6 +2,7 @@ package org.fundperf.fuzz;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fundperf.document.Block;
 import org.fundperf.document.Cell;
@@ -13,11 +14,14 @@ import org.fundperf.fact.FormFinding;
 
 /**
  * Whether what was read from a changed file can stand. A figure may be loaded if the unchanged file said the same; or
- * if its form, or the document, has a finding that the unchanged one had not; or if the changed file itself says so: at
+ * if its row has a finding that the unchanged one had not, or the file is said to be damaged; or if the changed file itself says so: at
  * the figure's address stands its text, the text holds its digits, and for an indicator the name stands in the same
  * row. The same words must not have become another number in any case without a finding.
  */
 final class Oracle {
+
+    /** Findings that say the file as a whole cannot be trusted. */
+    private static final Set<String> DAMAGE = Set.of("text_damaged", "file_incomplete", "document_truncated");
 
     private final DocumentFacts original;
     private final List<Figure> known;
@@ -41,15 +45,34 @@ final class Oracle {
                     : Optional.of("a state without reason, or figures without state");
         }
         return Figure.of(facts).stream()
-                .filter(figure -> known.stream().noneMatch(figure::says) && !hasNewFinding(figure, facts))
+                .filter(figure -> known.stream().noneMatch(figure::says) && !hasNewFinding(figure, facts, document))
                 .flatMap(figure -> objection(figure, document).stream())
                 .findFirst();
     }
 
-    private boolean hasNewFinding(Figure figure, DocumentFacts facts) {
+    /** About damage to the whole file, or about the row that the figure stands in. */
+    private boolean hasNewFinding(Figure figure, DocumentFacts facts, Document document) {
         return facts.findings().stream()
-                .filter(finding -> finding.formOrdinal() == 0 || finding.formOrdinal() == figure.form())
-                .anyMatch(finding -> original.findings().stream().noneMatch(before -> same(before, finding)));
+                .filter(finding -> original.findings().stream().noneMatch(before -> same(before, finding)))
+                .anyMatch(finding -> DAMAGE.contains(finding.finding().code())
+                        || (finding.formOrdinal() == figure.form()
+                                && inOneRow(finding.finding().address(), figure.address(), document)));
+    }
+
+    private static boolean inOneRow(String one, String other, Document document) {
+        Optional<Cell> first = cell(one, document);
+        Optional<Cell> second = cell(other, document);
+        return one.equals(other) || (first.isPresent() && second.isPresent() && inOneRow(first.get(), second.get()));
+    }
+
+    private static boolean inOneRow(Cell one, Cell other) {
+        return one.row() < other.row() + other.rowSpan() && other.row() < one.row() + one.rowSpan();
+    }
+
+    private static Optional<Cell> cell(String address, Document document) {
+        return cells(document).stream()
+                .filter(cell -> cell.address().equals(address))
+                .findFirst();
     }
 
     private static boolean same(FormFinding one, FormFinding other) {
