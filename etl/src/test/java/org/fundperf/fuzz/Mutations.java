@@ -96,8 +96,7 @@ final class Mutations {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(content));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             out.setLevel(random.nextInt(10));
-            int number = 0;
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry(), number++) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 String part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 int dice = random.nextInt(60);
                 if (dice > 0) {

@@ -15,7 +15,11 @@ final class WorstCases {
 
     private WorstCases() {}
 
-    /** @param arguments a regular expression for the names that are wanted; with a second one, the folder that the files go to */
+    /**
+     * Starts here.
+     *
+     * @param arguments a regular expression for the names that are wanted; with a second one, the folder that the files go to
+     */
     public static void main(String[] arguments) throws Exception {
         FactReader reader = new FactReader();
         for (Map.Entry<String, HostileFile> file : HostileFiles.all().entrySet()) {
