@@ -25,6 +25,7 @@ final class CsvReader implements FormatReader {
         if (decoded.damagedCharacters() > 0) {
             into.finding(Finding.of("text_damaged", "", Integer.toString(decoded.damagedCharacters())));
         }
+        into.checkLength(decoded.text().length());
         String text = decoded.text().replace("\r\n", "\n").replace('\r', '\n');
         List<DelimitedRecord> records = DelimitedRecord.parse(text, delimiter.character());
         List<Cell> cells = new ArrayList<>();

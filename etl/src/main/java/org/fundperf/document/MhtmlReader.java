@@ -30,6 +30,7 @@ final class MhtmlReader implements FormatReader {
 
     @Override
     public void read(byte[] content, BlockCollector into) throws IOException, UnreadableDocumentException {
+        into.checkLength(archive.length());
         Matcher boundary = BOUNDARY.matcher(archive);
         if (!boundary.find()) {
             page(archive, into);

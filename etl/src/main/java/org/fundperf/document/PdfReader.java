@@ -37,7 +37,8 @@ final class PdfReader implements FormatReader {
                         pages,
                         "send only the pages with forms");
             }
-            read(extractor, pages, into);
+            new PdfUnpacking(into).check(document.getDocument());
+            read(document, extractor, pages, into);
         } catch (InvalidPasswordException e) {
             throw OleFormats.encrypted();
         }
@@ -48,12 +49,13 @@ final class PdfReader implements FormatReader {
         return new String(content, from, content.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 
-    private static void read(ObjectExtractor extractor, int pages, BlockCollector into)
+    private static void read(PDDocument document, ObjectExtractor extractor, int pages, BlockCollector into)
             throws IOException, UnreadableDocumentException {
         List<PdfSheet> readable = new ArrayList<>();
         int unreadable = 0;
         for (int number = 1; number <= pages; number++) {
             into.checkTime();
+            PdfDrawing.check(document.getPage(number - 1), into);
             PdfPageReader page = new PdfPageReader(extractor.extract(number));
             if (page.hasUnreadableText()) {
                 unreadable++;

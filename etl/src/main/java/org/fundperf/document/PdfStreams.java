@@ -7,7 +7,7 @@ import java.util.zip.Inflater;
 
 /**
  * Unpacks the streams of a PDF to nowhere before PDFBox unpacks them into memory. Pictures are left out, they are never
- * unpacked; what is packed twice or otherwise is left to the limit on memory.
+ * unpacked; what is packed twice or otherwise is left to {@link PdfUnpacking}.
  */
 final class PdfStreams {
 
@@ -15,7 +15,7 @@ final class PdfStreams {
     /** The properties of a stream stand before it. */
     private static final int PROPERTIES = 2_000;
     /** A whole Chinese font has some 20 MiB, the drawing of a page far less. */
-    private static final int LARGEST = 32 << 20;
+    static final int LARGEST = 32 << 20;
 
     private PdfStreams() {}
 
@@ -89,7 +89,7 @@ final class PdfStreams {
         }
     }
 
-    private static UnreadableDocumentException tooLarge(long limit) {
+    static UnreadableDocumentException tooLarge(long limit) {
         return new UnreadableDocumentException(
                 "zip_bomb",
                 "The PDF unpacks to more than %,d bytes, as files made to do harm do; print it to a new PDF and send that"

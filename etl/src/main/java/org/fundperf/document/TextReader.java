@@ -31,6 +31,7 @@ final class TextReader implements FormatReader {
         if (decoded.damagedCharacters() > 0) {
             into.finding(Finding.of("text_damaged", "", Integer.toString(decoded.damagedCharacters())));
         }
+        into.checkLength(decoded.text().length());
         List<String> lines = decoded.text().lines().toList();
         int next = 0;
         while (next < lines.size()) {

@@ -28,6 +28,7 @@ final class ZipParts implements AutoCloseable {
 
     ZipParts(byte[] content, Limits limits) throws IOException, UnreadableDocumentException {
         this.limits = limits;
+        checkParts(content);
         this.zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .setIgnoreLocalFileHeader(true)
@@ -36,12 +37,21 @@ final class ZipParts implements AutoCloseable {
         while (entries.hasMoreElements()) {
             ZipArchiveEntry entry = entries.nextElement();
             parts.putIfAbsent(key(entry.getName()), entry);
-            if (parts.size() > MOST_PARTS) {
-                throw new UnreadableDocumentException(
-                        "too_large",
-                        "The archive holds more than %,d parts, so it is no document; send the document itself"
-                                .formatted(MOST_PARTS));
-            }
+        }
+    }
+
+    /** Counts before the library does, which keeps half a kilobyte for each part. */
+    private static void checkParts(byte[] content) throws UnreadableDocumentException {
+        int found = 0;
+        for (int i = 0; i + 3 < content.length; i++) {
+            boolean entry = content[i] == 'P' && content[i + 1] == 'K' && content[i + 2] == 1 && content[i + 3] == 2;
+            found += entry ? 1 : 0;
+        }
+        if (found > MOST_PARTS) {
+            throw new UnreadableDocumentException(
+                    "too_large",
+                    "The archive holds more than %,d parts, so it is no document; send the document itself"
+                            .formatted(MOST_PARTS));
         }
     }
 

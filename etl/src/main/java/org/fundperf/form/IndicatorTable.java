@@ -247,7 +247,12 @@ final class IndicatorTable {
                 .filter(label -> LevelLabels.find(label.text(), 2).isEmpty()
                         && !label.code().equals(draft.level1Code()))
                 .forEach(label -> findings.add(Finding.of(
-                        "level_conflict", row.address(), draft.level2().text(), label.text())));
+                        "level_conflict",
+                        row.address(),
+                        draft.level2() == null
+                                ? row.indicator()
+                                : draft.level2().text(),
+                        label.text())));
         if (draft.level2() != null
                 && draft.level2().parent() != null
                 && draft.level1Code() != null
@@ -256,7 +261,8 @@ final class IndicatorTable {
                     "level_conflict",
                     row.address(),
                     draft.level2().text(),
-                    draft.level1().text()));
+                    // A level 1 that only its level 2 told has no wording.
+                    Optional.ofNullable(draft.level1().text()).orElse(draft.level1Code())));
         }
     }
 

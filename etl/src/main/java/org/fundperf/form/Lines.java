@@ -116,7 +116,7 @@ final class Lines {
                     anchors.get(i).column());
             List<Cell> right =
                     rest.stream().filter(cell -> cell.column() >= border).toList();
-            rest.removeAll(right);
+            rest.removeIf(cell -> cell.column() >= border);
             panels.add(0, right);
         }
         panels.add(0, rest);

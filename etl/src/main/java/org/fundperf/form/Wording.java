@@ -9,7 +9,7 @@ import org.fundperf.value.Normalization;
 final class Wording {
 
     private static final Pattern NUMBERING =
-            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、.]|\\([一二三四五六七八九十\\d]{1,3}\\)|\\d{1,2}[、.](?!\\d)|[★●■◆▲☆*])+");
+            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、.]|\\([一二三四五六七八九十\\d]{1,3}\\)|\\d{1,2}[、.](?!\\d)|[★●■◆▲☆*]){1,9}");
     private static final Pattern TRAILING_BRACKET = Pattern.compile("\\([^()]*\\)$");
     private static final Pattern TRAILING_COLON = Pattern.compile("[:：]+$");
     private static final Pattern POINTS = Pattern.compile("[\\[(]?\\d{1,3}(?:\\.\\d+)?分?[\\])]?$");

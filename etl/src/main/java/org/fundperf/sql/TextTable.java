@@ -69,7 +69,8 @@ public final class TextTable {
 
     /** What a document says must neither break a line nor steer the terminal. */
     private static String printable(String text) {
-        return text.replaceAll("[\\r\\n\\t]+", " ").replaceAll("\\p{Cntrl}", "");
+        return text.replaceAll("[\\r\\n\\t\\u2028\\u2029]+", " ")
+                .replaceAll("[\\p{IsControl}\\u202A-\\u202E\\u2066-\\u2069]", "");
     }
 
     private static String cut(String text) {
