@@ -2,7 +2,7 @@ package org.fundperf.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,18 +68,25 @@ final class Templates {
     }
 
     private static List<Template> load() {
-        Map<String, Template> templates = new LinkedHashMap<>();
+        List<Template> templates = new ArrayList<>();
+        Map<String, String> typesByWord = new HashMap<>();
         for (JsonNode node : SchemaFiles.yaml(FILE)) {
             String type = node.path("type").asText();
             try {
-                if (templates.put(type, template(type, node)) != null) {
-                    throw new IllegalArgumentException("the type is described twice; keep one");
+                Template template = template(type, node);
+                for (String word : template.words()) {
+                    String first = typesByWord.put(word + template.about(), type);
+                    if (first != null) {
+                        throw new IllegalArgumentException(
+                                "the title word %s is one of %s already; keep one".formatted(word, first));
+                    }
                 }
+                templates.add(template);
             } catch (IllegalArgumentException e) {
                 throw SchemaFiles.problem(FILE, line(type), "template %s: %s".formatted(type, e.getMessage()));
             }
         }
-        return List.copyOf(templates.values());
+        return List.copyOf(templates);
     }
 
     private static Template template(String type, JsonNode node) {

@@ -21,7 +21,7 @@ class BrokenDataTest {
             catalogue/units.csv  | 元,yuan,1,money                     | 元 is listed twice; keep one line
             catalogue/units.csv  | 箱,container,1,containers           | 箱 has the dimension “containers”, which
             catalogue/funds.csv  | unemployment,失业险,Unemployment,yes | unemployment is listed twice; keep one line
-            forms/templates.yaml | - {type: pledge, title: [绩效承诺书], body: lsit} | template pledge: “lsit” is not known here, only indicators, list, prose
+            forms/templates.yaml | - {type: pledge, title: [绩效承诺书], body: lsit} | template pledge: “lsit” is not known here, only indicators, list, accounts, prose, none
             """)
     void aMistakeIsOneLineThatNamesFileAndProblem(String file, String mistake, String problem) throws Exception {
         DataFolder data = DataFolder.copiedTo(Files.createDirectory(folder.resolve("data")));
