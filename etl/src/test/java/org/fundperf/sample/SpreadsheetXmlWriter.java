@@ -39,7 +39,8 @@ final class SpreadsheetXmlWriter implements SheetWriter {
     private void sheet(SheetPicture picture, StringBuilder xml) {
         Squares squares = new Squares(picture.sketch());
         Squares.Area all = squares.all();
-        xml.append("<Worksheet ss:Name=\"%s\"><Table>\n".formatted(Entities.escape(picture.name())));
+        xml.append("<Worksheet ss:Name=\"%s\"><Table>\n"
+                .formatted(Entities.escape(picture.name().isEmpty() ? "Sheet1" : picture.name())));
         for (int row = all.top(); row < all.bottom(); row++) {
             xml.append("<Row ss:Index=\"%d\">".formatted(row + 1));
             for (Placed cell : squares.corners(row, all)) {
