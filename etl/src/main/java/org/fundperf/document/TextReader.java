@@ -7,12 +7,17 @@ import java.util.regex.Pattern;
 import org.fundperf.finding.Finding;
 
 /**
- * Reads text in which tables are lines of tab-separated or of {@code | piped |} cells. Lines of one kind that follow
- * each other are one grid; a blank line, or a line of another kind, ends it.
+ * Reads text in which tables are lines of tab-separated or of {@code | piped |} cells, or drawn with {@code ┌─┬─┐}.
+ * Lines of one kind that follow each other are one grid; a blank line, or a line of another kind, ends it.
  */
 final class TextReader implements FormatReader {
 
     private static final Pattern PIPE_RULE = Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|)+(?:\\s*:?-{2,}:?\\s*)?");
+    /** A line of a drawn table that only draws; some have blanks where a cell goes on. */
+    private static final Pattern DRAWN_RULE = Pattern.compile("[\\u2500-\\u257F\\s]*[─━═┄┅┈┉╌╍][\\u2500-\\u257F\\s]*");
+
+    private static final Pattern DRAWN_BAR = Pattern.compile("[│┃║┆┇┊┋╎╏]");
+
     private static final Pattern UNESCAPED_PIPE = Pattern.compile("(?<!\\\\)\\|");
 
     private final DecodedText decoded;
@@ -49,8 +54,7 @@ final class TextReader implements FormatReader {
         }
         List<Row> rows = new ArrayList<>();
         for (int i = first; i < end; i++) {
-            if (layout != Layout.PIPES
-                    || !PIPE_RULE.matcher(lines.get(i).strip()).matches()) {
+            if (layout != Layout.PIPES || !isRule(lines.get(i).strip())) {
                 rows.add(new Row(i + 1, layout.fields(lines.get(i))));
             }
         }
@@ -62,6 +66,10 @@ final class TextReader implements FormatReader {
             }
         }
         return end;
+    }
+
+    private static boolean isRule(String line) {
+        return PIPE_RULE.matcher(line).matches() || DRAWN_RULE.matcher(line).matches();
     }
 
     private static Grid grid(List<Row> rows, BlockCollector into) throws UnreadableDocumentException {
@@ -103,7 +111,7 @@ final class TextReader implements FormatReader {
         PIPES {
             @Override
             List<String> fields(String line) {
-                String inner = line.strip();
+                String inner = DRAWN_BAR.matcher(line.strip()).replaceAll("|");
                 String[] fields = UNESCAPED_PIPE.split(inner.substring(1, inner.length() - 1), -1);
                 return strip(fields).stream()
                         .map(field -> field.replace("\\|", "|"))
@@ -124,8 +132,9 @@ final class TextReader implements FormatReader {
                 return TABS;
             }
             String stripped = line.strip();
-            boolean piped = stripped.length() > 2 && stripped.startsWith("|") && stripped.endsWith("|");
-            return piped ? PIPES : PROSE;
+            String bars = DRAWN_BAR.matcher(stripped).replaceAll("|");
+            boolean piped = stripped.length() > 2 && bars.startsWith("|") && bars.endsWith("|");
+            return piped || DRAWN_RULE.matcher(stripped).matches() ? PIPES : PROSE;
         }
 
         private static List<String> strip(String[] fields) {

@@ -38,6 +38,13 @@ class TextReaderTest {
                 .containsExactly("L1C1=指标 | L1C2=值 | L3C1=a|b | L3C2=≥95%");
     }
 
+    @Test
+    void drawnTablesAreGridsToo() {
+        assertThat(Read.lines(Read.text(
+                        "┌────┬───┐\n│指标│值 │\n├────┼───┤\n│产出│≥9│\n│    ├───┤\n│    │≥8│\n└────┴───┘\n注：无\n")))
+                .containsExactly("L2C1=指标 | L2C2=值 | L4C1=产出 | L4C2=≥9 | L6C2=≥8", "L8 注：无");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "<b>预算单位</b>, 预算单位",
