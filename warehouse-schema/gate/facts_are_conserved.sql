@@ -17,7 +17,7 @@ counted as (
 ),
 expected as (
     select o.document_id, max(o.fact_count) as fact_count
-    from ops.document as o
+    from ops.file as o
     where o.document_id is not null and o.fact_count > 0
     group by o.document_id
 )

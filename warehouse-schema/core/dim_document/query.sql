@@ -1,18 +1,19 @@
 -- Grain: one document. Key: document_id.
--- A duplicate has the row of the document whose bytes it repeats; a content that is gone from every path is superseded.
+-- Of the paths where a content stands or stood, the row tells of the one it is loaded from.
 with ranked as (
     select
         d.*,
         row_number() over (
             partition by d.document_id
             order by
-                case d.state when 'loaded' then 1 when 'quarantined' then 2 when 'ignored' then 3 else 4 end,
-                d.valid_to desc nulls first,
+                d.valid_to is not null,
+                d.reason_code = 'same_bytes',
+                d.valid_to desc,
                 d.source_file
         ) as preference,
         min(d.first_seen) over (partition by d.document_id) as valid_from
     from ops.document as d
-    where d.document_id is not null and d.state <> 'duplicate'
+    where d.document_id is not null
 )
 select
     r.document_id,

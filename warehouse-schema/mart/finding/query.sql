@@ -40,11 +40,17 @@ unseen as (
         on r.finding_code = c.finding_code and r.document_id = c.document_id and r.source_cell = c.source_cell
 )
 select
-    r.finding_code, r.severity, r.document_id, r.source_file, r.source_cell, r.region_code, r.fund_code, cast(r.year as int) as year,
+    r.finding_code, r.severity, r.document_id, d.source_file, r.source_cell, r.region_code, r.fund_code, cast(r.year as int) as year,
     r.message, r.message_zh, r.reported_value, r.expected_value
 from core.fact_finding as r
 join core.dim_document as d
-    on d.document_id = r.document_id and d.is_current
+    on d.document_id = r.document_id
+left join core.form_vintage as v
+    on v.document_id = r.document_id and v.form_ordinal = r.form_ordinal
+left join core.form_vintage as w
+    on w.document_id = r.document_id and w.form_ordinal = 0
+-- a quarantined form is no version of anything: what is wrong with it is told as long as its document stands
+where coalesce(v.is_current, w.is_current, d.state = 'quarantined')
 -- not "all": the same said twice about a cell is one finding
 union
 select

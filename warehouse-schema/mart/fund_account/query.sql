@@ -1,4 +1,4 @@
--- Grain: one figure of a report. Key: document_id, form_ordinal, measure, source_cell. Current documents only.
+-- Grain: one figure of a report. Key: document_id, form_ordinal, measure, source_cell. Current versions only.
 select
     a.document_id,
     d.source_file,
@@ -17,7 +17,8 @@ select
     a.unit,
     a.source_cell
 from core.fact_account as a
+inner join core.form_vintage as v on a.document_id = v.document_id and a.form_ordinal = v.form_ordinal
 inner join core.dim_document as d on a.document_id = d.document_id
 left join core.dim_region as g on a.region_code = g.region_code and g.is_current
 left join core.dim_fund as n on a.fund_code = n.fund_code
-where d.is_current
+where v.is_current

@@ -1,4 +1,4 @@
--- Grain: one measure of a form. Key: document_id, form_ordinal, measure, source_cell. Current documents only.
+-- Grain: one measure of a form. Key: document_id, form_ordinal, measure, source_cell. Current versions only.
 select
     b.document_id,
     d.source_file,
@@ -19,8 +19,9 @@ select
     b.unit,
     b.source_cell
 from core.fact_budget as b
+inner join core.form_vintage as v on b.document_id = v.document_id and b.form_ordinal = v.form_ordinal
 inner join core.dim_document as d on b.document_id = d.document_id
 inner join core.dim_form as f on b.document_id = f.document_id and b.form_ordinal = f.form_ordinal
 left join core.dim_region as g on f.region_code = g.region_code and g.is_current
 left join core.dim_fund as n on f.fund_code = n.fund_code
-where d.is_current
+where v.is_current

@@ -1,5 +1,5 @@
 -- Grain: one value that a form reports for an indicator. Key: document_id, form_ordinal, row_ordinal, role, source_cell.
--- Current documents only; superseded ones are in core.
+-- Current versions only (core.form_vintage); superseded ones are in core.
 with reported as (
     select * from (
         select
@@ -31,8 +31,9 @@ select
     f.organization_name,
     f.project_name
 from reported as r
+inner join core.form_vintage as v on r.document_id = v.document_id and r.form_ordinal = v.form_ordinal
 inner join core.dim_document as d on r.document_id = d.document_id
 inner join core.dim_form as f on r.document_id = f.document_id and r.form_ordinal = f.form_ordinal
 left join core.dim_region as g on f.region_code = g.region_code and g.is_current
 left join core.dim_fund as n on f.fund_code = n.fund_code
-where d.is_current
+where v.is_current

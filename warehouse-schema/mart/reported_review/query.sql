@@ -1,4 +1,4 @@
--- Grain: one line of a review table. Key: document_id, form_ordinal, row_ordinal. Current documents only.
+-- Grain: one line of a review table. Key: document_id, form_ordinal, row_ordinal. Current versions only.
 select
     r.document_id,
     d.source_file,
@@ -25,7 +25,8 @@ select
     r.score_total,
     r.source_cell
 from core.fact_review as r
+inner join core.form_vintage as v on r.document_id = v.document_id and r.form_ordinal = v.form_ordinal
 inner join core.dim_document as d on r.document_id = d.document_id
 left join core.dim_region as g on r.region_code = g.region_code and g.is_current
 left join core.dim_fund as n on r.fund_code = n.fund_code
-where d.is_current
+where v.is_current

@@ -11,8 +11,8 @@ with listed as (
         p.project_name,
         min(p.document_id) as listed_in
     from core.fact_listed_project as p
-    inner join core.dim_document as d on p.document_id = d.document_id
-    where d.is_current
+    inner join core.form_vintage as v on p.document_id = v.document_id and p.form_ordinal = v.form_ordinal
+    where v.is_current
     group by p.region_code, p.region_scope, p.fund_code, p.year, p.organization_name, p.project_name
 ),
 came as (
@@ -26,8 +26,8 @@ came as (
         f.project_name,
         cast(count(*) as int) as form_count
     from core.dim_form as f
-    inner join core.dim_document as d on f.document_id = d.document_id
-    where d.is_current and f.state = 'loaded' and f.form_type not in ('target_summary', 'review_table')
+    inner join core.form_vintage as v on f.document_id = v.document_id and f.form_ordinal = v.form_ordinal
+    where v.is_current and f.form_type not in ('target_summary', 'review_table')
     group by
         f.region_code, f.region_scope, f.fund_code, f.year, f.form_type, f.organization_name, f.project_name
 ),

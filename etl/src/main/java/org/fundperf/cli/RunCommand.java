@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.fundperf.fact.FactReader;
 import org.fundperf.load.DocumentReader;
+import org.fundperf.load.MissingFiles;
 import org.fundperf.publish.NightlyRun;
 import org.fundperf.sql.Sections;
 import org.fundperf.sql.SnapshotQuery;
@@ -35,12 +36,22 @@ public final class RunCommand implements Callable<Integer> {
             description = "Folder or URI of the documents (default: the project's samples).")
     private String inbox;
 
+    @Option(
+            names = "--withdraw-missing",
+            description = "Take the figures of documents that are gone from the inbox out of the marts; without it they"
+                    + " hold on.")
+    private boolean withdrawMissing;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         FactReader.checkData();
         NightlyRun.Outcome outcome = NightlyRun.of(
-                inbox == null ? samples() : inbox, warehouse.location(), DocumentReader.forms(limit.limits()), out);
+                inbox == null ? samples() : inbox,
+                warehouse.location(),
+                withdrawMissing ? MissingFiles.WITHDRAWN : MissingFiles.KEPT,
+                DocumentReader.forms(limit.limits()),
+                out);
         if (outcome.published()) {
             new Sections(SnapshotQuery.over(warehouse.location()), "summary").printText(out);
         }

@@ -134,6 +134,7 @@ public final class FactReader {
                 subject.project(),
                 admission.isLoaded() ? "loaded" : "quarantined",
                 admission.code(),
+                ContentHash.ofForm(form.ordinal(), into),
                 tally.labels() + tally.facts() + tally.inFindings() + tally.unread(),
                 tally.labels(),
                 tally.facts(),

@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param regionScope {@code whole} or {@code own} (本级)
  * @param state {@code loaded} or {@code quarantined}
  * @param reasonCode why quarantined: the code of an {@link Admission}; else null
+ * @param contentHash of its figures, whatever the container: {@link ContentHash#ofForm}
  * @param cells non-empty cells of the form; each is in exactly one of the next four counts
  * @param labelCells recognised labels
  * @param factCells cells that became part of a fact
@@ -36,6 +37,7 @@ public record FormFact(
         String projectName,
         String state,
         String reasonCode,
+        String contentHash,
         int cells,
         int labelCells,
         int factCells,

@@ -6,12 +6,13 @@ import java.net.URI;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
@@ -19,30 +20,38 @@ import org.apache.hadoop.fs.Path;
 public final class Arrivals {
 
     private final Configuration hadoop;
-    private final Map<String, DocumentRecord> standing = new HashMap<>();
+    private final Map<String, FileRecord> lying;
+    private final Map<String, FileRecord> primaries;
 
     /** Compares with what the last publication knows. */
-    public Arrivals(Configuration hadoop, Collection<DocumentRecord> known) {
+    public Arrivals(Configuration hadoop, Collection<FileRecord> known) {
         this.hadoop = hadoop;
-        known.stream()
-                .filter(DocumentRecord::stands)
-                .forEach(document -> standing.put(document.sourceFile(), document));
+        this.lying = FileLedger.lying(known);
+        this.primaries = FileLedger.primaries(known);
     }
 
-    /** Files to read. */
+    /** Files to read: new and changed ones, and copies of a content whose first copy changed or is gone. */
     public List<InboxFile> among(List<InboxFile> files) {
-        List<InboxFile> result = new ArrayList<>();
-        for (InboxFile file : files) {
-            DocumentRecord known = standing.get(file.path());
-            if (known == null || (known.sha256().isEmpty() ? opens(file) : !unchanged(file, known))) {
-                result.add(file);
-            }
-        }
-        return result;
+        Map<Boolean, List<InboxFile>> byChange = files.stream().collect(Collectors.partitioningBy(this::isUnchanged));
+        Set<String> unchanged = byChange.get(true).stream().map(InboxFile::path).collect(Collectors.toSet());
+        Stream<InboxFile> copies =
+                byChange.get(true).stream().filter(file -> !unchanged.contains(primaryPath(lying.get(file.path()))));
+        return Stream.concat(byChange.get(false).stream(), copies).toList();
+    }
+
+    private String primaryPath(FileRecord file) {
+        return file.documentId() == null
+                ? file.sourceFile()
+                : primaries.get(file.documentId()).sourceFile();
+    }
+
+    private boolean isUnchanged(InboxFile file) {
+        FileRecord known = lying.get(file.path());
+        return known != null && (known.sha256().isEmpty() ? !opens(file) : unchanged(file, known));
     }
 
     /** A file that was only touched, or copied with a new time, costs its hash and nothing else. */
-    private boolean unchanged(InboxFile file, DocumentRecord known) {
+    private boolean unchanged(InboxFile file, FileRecord known) {
         return known.looksLike(file)
                 || (known.sizeBytes() == file.size() && known.sha256().equals(sha256(file)));
     }

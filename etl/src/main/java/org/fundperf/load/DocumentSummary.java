@@ -1,6 +1,7 @@
 package org.fundperf.load;
 
 import java.io.Serializable;
+import org.fundperf.fact.ContentHash;
 import org.fundperf.fact.DocumentFacts;
 
 /** What the driver needs to know of a document that was read; its facts stay where they were read. */
@@ -13,7 +14,8 @@ record DocumentSummary(
         String reason,
         int formCount,
         int factCount,
-        int findingCount)
+        int findingCount,
+        String factsHash)
         implements Serializable {
 
     static DocumentSummary of(DocumentFacts document) {
@@ -26,6 +28,7 @@ record DocumentSummary(
                 document.reason(),
                 document.forms().size(),
                 LoadedForms.factCount(document),
-                document.findings().size());
+                document.findings().size(),
+                ContentHash.of(document));
     }
 }

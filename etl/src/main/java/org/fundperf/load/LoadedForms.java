@@ -19,7 +19,7 @@ final class LoadedForms {
 
     /** Facts outside quarantined forms; none of a document that is not loaded. */
     static int factCount(DocumentFacts document) {
-        if (!document.state().equals(DocumentState.LOADED.code())) {
+        if (!document.state().equals(ReadState.LOADED.code())) {
             return 0;
         }
         Set<Integer> loaded = document.forms().stream()

@@ -17,7 +17,7 @@ import org.fundperf.warehouse.SnapshotCatalog;
 import org.fundperf.warehouse.Together;
 import org.fundperf.warehouse.WarehouseFolder;
 
-/** Brings {@code ops.document} and the fact tables up to date with what was read. */
+/** Brings {@code ops.file} and the fact tables up to date with what was read. */
 public final class Loader {
 
     private final SparkSession spark;
@@ -34,38 +34,48 @@ public final class Loader {
     /**
      * Loads what was read.
      *
-     * @param known {@code ops.document} as published
-     * @return the records as they are now
+     * @param known {@code ops.file} as published
+     * @param present paths of all files that are in the inbox
      */
-    public List<DocumentRecord> load(Collection<DocumentRecord> known, Reading reading, Instant now, String runId) {
-        List<DocumentRecord> records = new Reconciliation(known, now, runId).with(reading.summaries(), reading.files());
-        Map<String, String> staged = staged(records, runId);
+    public void load(
+            Collection<FileRecord> known,
+            Reading reading,
+            Set<String> present,
+            MissingFiles missing,
+            Instant now,
+            String runId) {
+        FileLedger ledger = new FileLedger(known, now, runId);
+        ledger.read(reading.summaries(), reading.files());
+        ledger.missing(present, missing);
+        Map<String, String> staged = staged(known, reading, ledger.records());
         reading.stage(spark, Set.copyOf(staged.values()));
         Set<String> readAgain = new HashSet<>(staged.keySet());
-        readAgain.retainAll(known.stream().map(DocumentRecord::documentId).collect(Collectors.toSet()));
-        write(records, new FactTables(spark, warehouse, readAgain));
-        return records;
+        readAgain.retainAll(known.stream().map(FileRecord::documentId).collect(Collectors.toSet()));
+        write(ledger.records(), new FactTables(spark, warehouse, readAgain));
     }
 
-    /** Path to take the facts from, by document: of equal contents one, the loaded one first. */
-    private static Map<String, String> staged(List<DocumentRecord> records, String runId) {
+    /** Path to take the facts from, by document; not those that a known copy of the document said already. */
+    private static Map<String, String> staged(Collection<FileRecord> known, Reading reading, List<FileRecord> ledger) {
+        Map<String, FileRecord> before = FileLedger.primaries(known);
         Map<String, String> paths = new TreeMap<>();
-        for (DocumentState state : List.of(DocumentState.LOADED, DocumentState.QUARANTINED)) {
-            records.stream()
-                    .filter(document -> document.runId().equals(runId) && document.state() == state)
-                    .filter(document -> document.stands() && document.documentId() != null)
-                    .forEach(document -> paths.putIfAbsent(document.documentId(), document.sourceFile()));
-        }
+        FileLedger.primaries(ledger).forEach((document, primary) -> {
+            if (reading.files().containsKey(primary.sourceFile())
+                    && primary.state() != ReadState.IGNORED
+                    && !(before.containsKey(document)
+                            && before.get(document).factsHash().equals(primary.factsHash()))) {
+                paths.put(document, primary.sourceFile());
+            }
+        });
         return paths;
     }
 
-    private void write(List<DocumentRecord> records, FactTables facts) {
+    private void write(List<FileRecord> ledger, FactTables facts) {
         try (Together together = new Together()) {
-            TableSchema documents = schema.table(DocumentTable.NAME);
+            TableSchema files = schema.table(FileTable.NAME);
             together.start(() -> pin(
-                    documents,
-                    OptionalLong.of(new DeltaTables(warehouse)
-                            .replace(documents, DocumentTable.rows(spark, documents, records), null))));
+                    files,
+                    OptionalLong.of(
+                            new DeltaTables(warehouse).replace(files, FileTable.rows(spark, files, ledger), null))));
             schema.tables().stream()
                     .filter(table -> table.loadSql() != null)
                     .forEach(table -> together.start(() -> pin(table, facts.load(table))));

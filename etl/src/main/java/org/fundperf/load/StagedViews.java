@@ -62,7 +62,7 @@ final class StagedViews {
         List<Row> rows = new ArrayList<>();
         for (int index = 0; index < facts.size(); index++) {
             List<Object> values = new ArrayList<>();
-            values.add(DocumentRecord.documentId(document.sha256()));
+            values.add(FileRecord.documentId(document.sha256()));
             values.add(document.path());
             values.add(index + 1);
             values.addAll(RecordRows.values(facts.get(index)));
@@ -72,7 +72,7 @@ final class StagedViews {
     }
 
     private static Facts ofLoaded(Facts facts) {
-        return document -> document.state().equals(DocumentState.LOADED.code()) ? facts.apply(document) : List.of();
+        return document -> document.state().equals(ReadState.LOADED.code()) ? facts.apply(document) : List.of();
     }
 
     private static List<? extends Record> findings(DocumentFacts document) {

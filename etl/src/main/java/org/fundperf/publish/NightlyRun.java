@@ -10,17 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.fundperf.JobFailedException;
 import org.fundperf.document.Limits;
 import org.fundperf.load.Arrivals;
 import org.fundperf.load.DocumentReader;
-import org.fundperf.load.DocumentRecord;
-import org.fundperf.load.DocumentTable;
+import org.fundperf.load.FileRecord;
+import org.fundperf.load.FileTable;
 import org.fundperf.load.Inbox;
 import org.fundperf.load.InboxFile;
 import org.fundperf.load.Loader;
+import org.fundperf.load.MissingFiles;
 import org.fundperf.load.Reading;
 import org.fundperf.mart.QueryTables;
 import org.fundperf.schema.Fingerprint;
@@ -48,6 +50,7 @@ public final class NightlyRun {
 
     private final String inboxLocation;
     private final WarehouseFolder warehouse;
+    private final MissingFiles missing;
     private final DocumentReader reader;
     private final WarehouseSchema schema;
     private final Progress progress;
@@ -59,7 +62,13 @@ public final class NightlyRun {
             + UUID.randomUUID().toString().substring(0, 8);
 
     private NightlyRun(
-            String inbox, WarehouseFolder warehouse, DocumentReader reader, PrintWriter out, WarehouseSchema schema) {
+            String inbox,
+            WarehouseFolder warehouse,
+            MissingFiles missing,
+            DocumentReader reader,
+            PrintWriter out,
+            WarehouseSchema schema) {
+        this.missing = missing;
         this.schema = schema;
         this.inboxLocation = inbox;
         this.warehouse = warehouse;
@@ -70,17 +79,46 @@ public final class NightlyRun {
     }
 
     /** Runs the job. */
-    public static Outcome of(String inbox, String warehouse, DocumentReader reader, PrintWriter out) {
-        return of(inbox, warehouse, reader, out, WarehouseSchema.load());
+    public static Outcome of(
+            String inbox, String warehouse, MissingFiles missing, DocumentReader reader, PrintWriter out) {
+        return of(inbox, warehouse, missing, reader, out, WarehouseSchema.load());
     }
 
     @SuppressWarnings("try") // The lock is held, not used.
-    static Outcome of(String inbox, String warehouse, DocumentReader reader, PrintWriter out, WarehouseSchema schema) {
+    static Outcome of(
+            String inbox,
+            String warehouse,
+            MissingFiles missing,
+            DocumentReader reader,
+            PrintWriter out,
+            WarehouseSchema schema) {
         // The inbox first: a mistyped one must not leave an empty warehouse behind.
-        List<InboxFile> files = Inbox.list(inbox, new Configuration());
+        Inbox.list(inbox, new Configuration());
         WarehouseFolder folder = WarehouseFolder.writable(warehouse);
         try (WarehouseLock lock = WarehouseLock.take(folder)) {
-            return new NightlyRun(inbox, folder, reader, out, schema).over(files);
+            return new NightlyRun(inbox, folder, missing, reader, out, schema)
+                    .over(Inbox.list(inbox, new Configuration()));
+        }
+    }
+
+    /**
+     * What a run has before it.
+     *
+     * @param known {@code ops.file} as published
+     * @param present paths of the inbox's files
+     * @param arrivals files to read
+     * @param sameQueries whether the marts were computed by the queries of now
+     */
+    private record Work(List<FileRecord> known, Set<String> present, List<InboxFile> arrivals, boolean sameQueries) {
+
+        boolean concernsFiles(MissingFiles missing) {
+            return !arrivals.isEmpty()
+                    || (missing == MissingFiles.WITHDRAWN
+                            && known.stream().anyMatch(file -> file.stands() && !present.contains(file.sourceFile())));
+        }
+
+        int unchanged() {
+            return present.size() - arrivals.size();
         }
     }
 
@@ -95,74 +133,72 @@ public final class NightlyRun {
     private Outcome over(List<InboxFile> files) {
         progress.stage("inbox", "Inbox %s: %d files".formatted(inboxLocation, files.size()));
         Optional<Publication> before = publications.newest();
-        List<DocumentRecord> known = before.map(this::knownDocuments).orElse(List.of());
+        List<FileRecord> known = before.map(this::knownFiles).orElse(List.of());
         boolean sameReader = before.filter(last -> last.readerVersion().equals(readerVersion))
                 .isPresent();
-        boolean sameQueries =
-                before.filter(last -> last.queryVersion().equals(queryVersion)).isPresent();
-        List<InboxFile> arrivals = sameReader ? new Arrivals(warehouse.hadoop(), known).among(files) : files;
-        int unchanged = files.size() - arrivals.size();
-        if (arrivals.isEmpty() && sameQueries) {
+        Work work = new Work(
+                known,
+                files.stream().map(InboxFile::path).collect(Collectors.toSet()),
+                sameReader ? new Arrivals(warehouse.hadoop(), known).among(files) : files,
+                before.filter(last -> last.queryVersion().equals(queryVersion)).isPresent());
+        if (!work.concernsFiles(missing) && work.sameQueries()) {
             progress.line("Nothing new: %d documents unchanged; publication %d stays in force"
-                    .formatted(unchanged, before.orElseThrow().publicationId()));
-            return new Outcome(before.orElseThrow(), false, 0, unchanged);
+                    .formatted(work.unchanged(), before.orElseThrow().publicationId()));
+            return new Outcome(before.orElseThrow(), false, 0, work.unchanged());
         }
-        return load(before, known, arrivals, unchanged, sameQueries);
+        return load(before, work);
     }
 
-    private List<DocumentRecord> knownDocuments(Publication publication) {
-        return DocumentTable.read(
-                warehouse.version(DocumentTable.NAME, publication.tables().get(DocumentTable.NAME)));
+    private List<FileRecord> knownFiles(Publication publication) {
+        return FileTable.read(
+                warehouse.version(FileTable.NAME, publication.tables().get(FileTable.NAME)));
     }
 
-    private Outcome load(
-            Optional<Publication> before,
-            List<DocumentRecord> known,
-            List<InboxFile> arrivals,
-            int unchanged,
-            boolean sameQueries) {
+    private Outcome load(Optional<Publication> before, Work work) {
+        int documentsRead = work.arrivals().size();
         progress.stage("start", "Starting Spark");
         SparkSession spark = Sessions.writing();
         try {
             SnapshotCatalog.of(spark)
                     .show(warehouse, before.map(Publication::tables).orElse(Map.of()));
-            Set<String> changed = write(spark, known, arrivals, sameQueries);
+            Set<String> changed = write(spark, work);
             progress.stage("check", "Checking %d tables".formatted(changed.size()));
             Gates.Result gates = new Gates(spark, schema).check(changed);
             gates.warnings().forEach(warning -> progress.line("  warning: " + warning));
             failUnlessPassed(gates, before);
             progress.stage("publish", "Publishing");
-            RunLog.add(spark, warehouse, schema, entry(null, arrivals.size(), unchanged, gates.warnings()));
+            RunLog.add(spark, warehouse, schema, entry(null, documentsRead, work.unchanged(), gates.warnings()));
             Publication publication =
                     publication(before, SnapshotCatalog.of(spark).pins(), gates.rowCounts());
             publications.publish(spark, schema, publication);
             progress.endStage();
             progress.line("Published as %d".formatted(publication.publicationId()));
-            return new Outcome(publication, true, arrivals.size(), unchanged);
+            return new Outcome(publication, true, documentsRead, work.unchanged());
         } catch (RuntimeException e) {
-            recordFailure(spark, e, arrivals.size(), unchanged);
+            recordFailure(spark, e, documentsRead, work.unchanged());
             throw e;
         }
     }
 
     /** Writes everything up to the marts; returns the tables that have a new version. */
-    private Set<String> write(
-            SparkSession spark, List<DocumentRecord> known, List<InboxFile> arrivals, boolean sameQueries) {
+    private Set<String> write(SparkSession spark, Work work) {
         SnapshotCatalog catalog = SnapshotCatalog.of(spark);
         Map<String, Long> published = catalog.pins();
-        if (!arrivals.isEmpty()) {
-            progress.stage("read", "Reading %d new or changed documents".formatted(arrivals.size()));
-            try (Reading reading = Reading.of(
-                    spark, arrivals, reader, done -> progress.count(done, arrivals.size(), "documents read"))) {
+        if (work.concernsFiles(missing)) {
+            int files = work.arrivals().size();
+            progress.stage("read", "Reading %d new or changed documents".formatted(files));
+            try (Reading reading =
+                    Reading.of(spark, work.arrivals(), reader, done -> progress.count(done, files, "documents read"))) {
                 progress.stage("load", "Loading facts");
-                new Loader(spark, warehouse, schema).load(known, reading, startedAt, runId);
+                new Loader(spark, warehouse, schema)
+                        .load(work.known(), reading, work.present(), missing, startedAt, runId);
             }
         }
         progress.stage("compute", "Computing dimensions and marts");
         QueryTables queries = new QueryTables(spark, warehouse, schema);
         Set<String> changed = changed(published, catalog.pins());
         Set<String> causes = new HashSet<>(changed);
-        if (!sameQueries) {
+        if (!work.sameQueries()) {
             causes.addAll(queries.names());
         }
         changed.addAll(queries.compute(causes));

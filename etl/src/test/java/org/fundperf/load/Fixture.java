@@ -53,7 +53,7 @@ public final class Fixture {
                 "loaded",
                 null,
                 null,
-                List.of(form(first)),
+                List.of(form(first, sha256(text.strip().getBytes(StandardCharsets.UTF_8)))),
                 indicators,
                 List.of(new BudgetFact(1, "budget", "100", new BigDecimal(1_000_000), "yuan", "L1")),
                 List.of(new AccountFact(
@@ -93,7 +93,7 @@ public final class Fixture {
                 List.of(new UnresolvedName(1, "indicator", "一个指标", "L1", List.of("参保人数"))));
     }
 
-    private static FormFact form(String[] line) {
+    private static FormFact form(String[] line, String contentHash) {
         LocalDate asOf = line.length > 5 ? LocalDate.parse(line[5]) : null;
         return new FormFact(
                 1,
@@ -109,6 +109,7 @@ public final class Fixture {
                 "养老保险",
                 "loaded",
                 null,
+                contentHash,
                 10,
                 4,
                 5,

@@ -30,6 +30,7 @@ final class MartFixture {
     static final List<String> INPUTS = List.of(
             "core.dim_document",
             "core.dim_indicator",
+            "core.form_vintage",
             "core.fact_finding",
             "mart.fund_account",
             "mart.reported_budget",

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.fundperf.JobFailedException;
 import org.fundperf.load.Fixture;
+import org.fundperf.load.MissingFiles;
 import org.fundperf.schema.WarehouseSchema;
 import org.fundperf.sql.SnapshotQuery;
 import org.fundperf.warehouse.WarehouseFolder;
@@ -164,8 +165,13 @@ class NightlyRunTest {
     }
 
     private static void assertFails(String inbox, String warehouse, String message) {
-        assertThatThrownBy(() ->
-                        NightlyRun.of(inbox, warehouse, Fixture::read, new PrintWriter(new StringWriter()), SCHEMA))
+        assertThatThrownBy(() -> NightlyRun.of(
+                        inbox,
+                        warehouse,
+                        MissingFiles.KEPT,
+                        Fixture::read,
+                        new PrintWriter(new StringWriter()),
+                        SCHEMA))
                 .isInstanceOf(JobFailedException.class)
                 .hasMessageContaining(message)
                 .hasMessageNotContaining("\n");
@@ -179,8 +185,8 @@ class NightlyRunTest {
 
     private NightlyRun.Outcome run() {
         StringWriter out = new StringWriter();
-        NightlyRun.Outcome outcome =
-                NightlyRun.of(inbox.toString(), warehouse, Fixture::read, new PrintWriter(out), SCHEMA);
+        NightlyRun.Outcome outcome = NightlyRun.of(
+                inbox.toString(), warehouse, MissingFiles.KEPT, Fixture::read, new PrintWriter(out), SCHEMA);
         printed = out.toString();
         return outcome;
     }

@@ -12,27 +12,27 @@ import org.fundperf.schema.TableSchema;
 import org.fundperf.warehouse.DeltaTables;
 import org.fundperf.warehouse.DeltaVersion;
 
-/** {@code ops.document} as records. Read without Spark: most nights find nothing new, and should find it fast. */
-public final class DocumentTable {
+/** {@code ops.file} as records. Read without Spark: most nights find nothing new, and should find it fast. */
+public final class FileTable {
 
     /** Its name. */
-    public static final String NAME = "ops.document";
+    public static final String NAME = "ops.file";
 
-    private DocumentTable() {}
+    private FileTable() {}
 
     /** All records of one version. */
-    public static List<DocumentRecord> read(DeltaVersion version) {
-        List<DocumentRecord> records = new ArrayList<>();
+    public static List<FileRecord> read(DeltaVersion version) {
+        List<FileRecord> records = new ArrayList<>();
         version.forEachRow(row -> records.add(record(row)));
         return records;
     }
 
-    private static DocumentRecord record(Row row) {
-        return new DocumentRecord(
+    private static FileRecord record(Row row) {
+        return new FileRecord(
                 text(row, "source_file"),
                 text(row, "sha256"),
                 text(row, "document_id"),
-                DocumentState.of(text(row, "state")),
+                ReadState.of(text(row, "state")),
                 text(row, "reason_code"),
                 text(row, "reason"),
                 text(row, "container"),
@@ -41,8 +41,10 @@ public final class DocumentTable {
                 number(row, "form_count"),
                 number(row, "fact_count"),
                 number(row, "finding_count"),
+                text(row, "facts_hash"),
                 instant(row, "first_seen"),
                 instant(row, "valid_to"),
+                EndReason.of(text(row, "end_reason")),
                 text(row, "run_id"));
     }
 
@@ -60,24 +62,26 @@ public final class DocumentTable {
         return row.isNullAt(ordinal) ? null : Instant.EPOCH.plus(row.getLong(ordinal), ChronoUnit.MICROS);
     }
 
-    static Dataset<org.apache.spark.sql.Row> rows(SparkSession spark, TableSchema table, List<DocumentRecord> records) {
+    static Dataset<org.apache.spark.sql.Row> rows(SparkSession spark, TableSchema table, List<FileRecord> records) {
         List<org.apache.spark.sql.Row> rows = records.stream()
-                .map(document -> RowFactory.create(
-                        document.sourceFile(),
-                        document.sha256(),
-                        document.documentId(),
-                        document.state().code(),
-                        document.reasonCode(),
-                        document.reason(),
-                        document.container(),
-                        document.sizeBytes(),
-                        document.modifiedAt(),
-                        document.formCount(),
-                        document.factCount(),
-                        document.findingCount(),
-                        document.firstSeen(),
-                        document.validTo(),
-                        document.runId()))
+                .map(file -> RowFactory.create(
+                        file.sourceFile(),
+                        file.sha256(),
+                        file.documentId(),
+                        file.state().code(),
+                        file.reasonCode(),
+                        file.reason(),
+                        file.container(),
+                        file.sizeBytes(),
+                        file.modifiedAt(),
+                        file.formCount(),
+                        file.factCount(),
+                        file.findingCount(),
+                        file.factsHash(),
+                        file.firstSeen(),
+                        file.validTo(),
+                        file.endReason() == null ? null : file.endReason().code(),
+                        file.runId()))
                 .toList();
         return spark.createDataFrame(rows, DeltaTables.structure(table)).coalesce(1);
     }

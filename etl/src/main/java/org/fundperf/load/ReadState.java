@@ -2,16 +2,15 @@ package org.fundperf.load;
 
 import java.util.Locale;
 
-/** What became of a file. */
-public enum DocumentState {
-    /** Its figures are in the warehouse and hold. */
+/**
+ * What reading made of a content. Whether its figures hold beside those of other documents is decided in SQL: {@code
+ * ops.document}.
+ */
+public enum ReadState {
+    /** Its figures are in the warehouse. */
     LOADED,
     /** It could not be read; a reason says why and how to mend it. */
     QUARANTINED,
-    /** The same bytes are loaded from another path. */
-    DUPLICATE,
-    /** Other content took its place; its figures stay in {@code core} and leave the marts. */
-    SUPERSEDED,
     /** It is not a form. */
     IGNORED;
 
@@ -21,7 +20,7 @@ public enum DocumentState {
     }
 
     /** The state of this code. */
-    public static DocumentState of(String code) {
+    public static ReadState of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }
