@@ -39,7 +39,7 @@ public final class Fixture {
         if (text.startsWith("defect")) {
             throw new IllegalStateException("a defect of the reader");
         }
-        List<String[]> lines = text.lines().map(line -> line.split(" ")).toList();
+        List<String[]> lines = text.strip().lines().map(line -> line.split(" ")).toList();
         String[] first = lines.get(0);
         List<IndicatorFact> indicators = new ArrayList<>();
         for (String[] line : lines) {

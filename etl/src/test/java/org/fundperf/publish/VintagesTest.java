@@ -31,7 +31,7 @@ class VintagesTest {
 
     private static final String FILES = "select source_file, state, reason_code from ops.document order by 1, 2";
     private static final String FIGURES =
-            "select source_file, region_code, cast(lower_value as int) from mart.reported_indicator order by 1, 2, 3";
+            "select source_file, region_code, cast(lower_value as bigint) from mart.reported_indicator order by 1, 2, 3";
 
     private static final WarehouseSchema SCHEMA = WarehouseSchema.load()
             .where(table -> !table.database().equals("mart") || table.name().equals("reported_indicator"));
@@ -55,21 +55,21 @@ class VintagesTest {
                         row("b.txt", "loaded", null),
                         row("c.txt", "superseded", "newer_version"),
                         row("other.txt", "loaded", null));
-        assertThat(query(FIGURES)).containsExactly(row("b.txt", "653131", 2843), row("other.txt", "652828", 111));
+        assertThat(query(FIGURES)).containsExactly(row("b.txt", "653131", 2843L), row("other.txt", "652828", 111L));
 
         document("a 更正.txt", FIRST + "653131 2020 actual insured_persons 2977\n", 0);
         run();
         assertThat(query(FIGURES))
                 .containsExactly(
-                        row("a 更正.txt", "653131", 2834),
-                        row("a 更正.txt", "653131", 2977),
-                        row("other.txt", "652828", 111));
+                        row("a 更正.txt", "653131", 2834L),
+                        row("a 更正.txt", "653131", 2977L),
+                        row("other.txt", "652828", 111L));
         // As known before the last run.
-        assertThat(query("select distinct cast(t.lower_value as int) from core.fact_target as t"
+        assertThat(query("select distinct cast(t.lower_value as bigint) from core.fact_target as t"
                         + " join core.form_vintage as v using (document_id, form_ordinal)"
                         + " cross join (select max(started_at) as day from ops.run) as r"
                         + " where v.valid_from < r.day and coalesce(v.valid_to >= r.day, true) order by 1"))
-                .containsExactly(row(111), row(2843));
+                .containsExactly(row(111L), row(2843L));
     }
 
     @Test
@@ -80,7 +80,7 @@ class VintagesTest {
         run();
         assertThat(query(FILES))
                 .containsExactly(row("a.txt", "loaded", null), row("b.txt", "duplicate", "same_content"));
-        assertThat(query(FIGURES)).containsExactly(row("a.txt", "653131", 2834));
+        assertThat(query(FIGURES)).containsExactly(row("a.txt", "653131", 2834L));
     }
 
     @Test
@@ -99,13 +99,13 @@ class VintagesTest {
                         row("b.txt", "loaded", null),
                         row("b.txt", "quarantined", "damaged"),
                         row("z.txt", "loaded", null));
-        assertThat(query(FIGURES)).containsExactly(row("b.txt", "652828", 111), row("z.txt", "653131", 2834));
+        assertThat(query(FIGURES)).containsExactly(row("b.txt", "652828", 111L), row("z.txt", "653131", 2834L));
         assertThat(factVersion()).as("a moved file costs no fact table").isEqualTo(version);
 
         Files.delete(inbox.resolve("z.txt"));
         assertThat(run(MissingFiles.KEPT).published()).isFalse();
         run(MissingFiles.WITHDRAWN);
-        assertThat(query(FIGURES)).containsExactly(row("b.txt", "652828", 111));
+        assertThat(query(FIGURES)).containsExactly(row("b.txt", "652828", 111L));
         assertThat(query("select state, reason_code from ops.document where source_file = 'z.txt'"))
                 .containsExactly(row("superseded", "withdrawn"));
         assertThat(run(MissingFiles.WITHDRAWN).published()).isFalse();
@@ -131,14 +131,14 @@ class VintagesTest {
         List<List<Object>> files = query(FILES);
         assertThat(figures)
                 .containsExactly(
-                        row("2020/b.txt", "653131", 2843),
-                        row("c in other bytes.txt", "652828", 111),
-                        row("d.txt", "652828", 111));
+                        row("2020/b.txt", "653131", 2843L),
+                        row("c in other bytes.txt", "652828", 111L),
+                        row("d.txt", "652828", 111L));
         for (int seed = 1; seed <= 3; seed++) {
             anInbox("order " + seed);
             arrive(new ArrayList<>(arrivals), new Random(seed));
             assertThat(query(FIGURES)).as("seed %d", seed).isEqualTo(figures);
-            assertThat(query(FILES + "").stream()
+            assertThat(query(FILES).stream()
                             .filter(row -> !List.of("moved", "replaced").contains(String.valueOf(row.get(2))))
                             .toList())
                     .as("seed %d", seed)
