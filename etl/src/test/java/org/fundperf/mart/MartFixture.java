@@ -29,6 +29,7 @@ final class MartFixture {
 
     static final List<String> INPUTS = List.of(
             "core.dim_document",
+            "core.dim_form",
             "core.dim_indicator",
             "core.form_vintage",
             "core.fact_finding",
@@ -139,7 +140,7 @@ final class MartFixture {
         if (name.equals("as_of")) {
             return col(name).cast("date");
         }
-        if (name.equals("is_current")) {
+        if (name.startsWith("is_")) {
             return col(name).cast("boolean");
         }
         return DECIMALS.matcher(name).matches() ? col(name).cast("decimal(30,10)") : col(name);
