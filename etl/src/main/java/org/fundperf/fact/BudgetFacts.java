@@ -32,6 +32,9 @@ final class BudgetFacts {
         };
         into.findings(form.ordinal(), reading.findings(), field.address());
         BigDecimal value = Figures.value(reading, unit(field.kind()));
+        if (value != null && isSaid(field.field(), value)) {
+            return;
+        }
         into.budgets.add(new BudgetFact(
                 form.ordinal(),
                 field.field(),
@@ -39,6 +42,14 @@ final class BudgetFacts {
                 value,
                 value == null ? null : unit(field.kind()),
                 field.address()));
+    }
+
+    /** 项目当年预算 and, in the next row, 资金总额 say the same. */
+    private boolean isSaid(String measure, BigDecimal value) {
+        return into.budgets.stream()
+                .filter(fact -> fact.formOrdinal() == form.ordinal())
+                .filter(fact -> fact.measure().equals(measure) && fact.value() != null)
+                .anyMatch(fact -> fact.value().compareTo(value) == 0);
     }
 
     private static String unit(HeaderField.Kind kind) {

@@ -144,7 +144,7 @@ final class IndicatorFacts {
         String dimension =
                 indicator != null ? indicator.dimension() : Indicators.load().dimensionOf(row.indicator());
         String unit = row.unit() != null ? row.unit().text() : row.columns().get(role);
-        return new ValueContext(dimension, form.moneyUnit(), unit, role.equals("actual"));
+        return new ValueContext(dimension, form.moneyUnit(), form.budgetUnit(), unit, role.equals("actual"));
     }
 
     private BigDecimal points(Cell cell) {

@@ -32,7 +32,7 @@ final class CellFit {
         String text = Wording.squeeze(cell.text());
         return switch (column.role()) {
             case INDICATOR -> value ? WRONG : 0;
-            case TARGET, MULTI_YEAR_TARGET, ACTUAL, FORECAST -> value ? 0 : words(text);
+            case TARGET, ADJUSTED_TARGET, MULTI_YEAR_TARGET, ACTUAL, FORECAST -> value ? 0 : words(text);
             case COMPLETION_RATE -> value ? 0 : text.length() <= 4 ? UNLIKELY : WRONG;
             case WEIGHT, SCORE -> PLAIN_NUMBER.matcher(text).matches() || Shape.isBlankMark(text) ? 0 : WRONG;
             case UNIT -> value || text.length() > 8 ? WRONG : ValueReader.isUnit(cell.text()) ? 0 : UNLIKELY;
@@ -66,7 +66,7 @@ final class CellFit {
     static double blank(Column column) {
         return switch (column.role()) {
             case INDICATOR -> 4;
-            case TARGET, MULTI_YEAR_TARGET, ACTUAL, FORECAST -> 1;
+            case TARGET, ADJUSTED_TARGET, MULTI_YEAR_TARGET, ACTUAL, FORECAST -> 1;
             // A form that scores scores every row; a blank here more often means that the row has moved.
             case WEIGHT, SCORE -> 1.3;
             case REMARK -> 0.1;

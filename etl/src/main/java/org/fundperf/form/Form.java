@@ -44,6 +44,16 @@ public record Form(
         List<Finding> findings,
         FormEvidence evidence) {
 
+    /** The one unit of money of the form's amounts, such as 万元 of 预算执行情况（万元）; null when they have none or several. */
+    public String budgetUnit() {
+        List<String> units = fields.stream()
+                .filter(field -> field.kind() == HeaderField.Kind.AMOUNT && field.unit() != null)
+                .map(HeaderField::unit)
+                .distinct()
+                .toList();
+        return units.size() == 1 ? units.get(0) : null;
+    }
+
     /**
      * Conservation of cells: each non-empty cell is in exactly one of these.
      *

@@ -22,9 +22,11 @@ public final class FormReader {
         Map<Section, Integer> ordinals = new HashMap<>();
         List<Form> forms = new ArrayList<>();
         for (Section section : sections) {
-            int ordinal = forms.size() + 1;
-            ordinals.put(section, ordinal);
-            forms.add(new SectionReader(section).read(ordinal, ordinals.getOrDefault(section.report, 0)));
+            for (Section project : ProjectColumns.split(section)) {
+                int ordinal = forms.size() + 1;
+                ordinals.put(section, ordinal);
+                forms.add(new SectionReader(project).read(ordinal, ordinals.getOrDefault(section.report, 0)));
+            }
         }
         return List.copyOf(forms);
     }
@@ -61,6 +63,7 @@ public final class FormReader {
             if (!section.titled && section.title.isEmpty()) {
                 findings.add(Finding.of("title_missing", section.titleCell.address(), section.template.type()));
             }
+            List<HeaderField> named = Budgets.named(fields);
             List<Cell> cells =
                     section.rows.stream().flatMap(line -> line.cells().stream()).toList();
             Form.Tally tally = new Form.Tally(
@@ -77,7 +80,7 @@ public final class FormReader {
                     section.titleCell.address(),
                     sheet,
                     report,
-                    List.copyOf(fields),
+                    named,
                     List.copyOf(captions),
                     section.preceding.stream()
                             .map(line -> line.cells().get(0).text())

@@ -30,6 +30,10 @@ record IndicatorColumns(List<Column> columns) {
             return heading == null ? null : unitIn(heading.text());
         }
 
+        Column as(Role other) {
+            return new Column(other, start, end, heading);
+        }
+
         boolean covers(int column) {
             return column >= start && column < end;
         }
@@ -48,6 +52,17 @@ record IndicatorColumns(List<Column> columns) {
                 || (roles.contains(Role.INDICATOR) && roles.size() >= 2)
                 || (roles.contains(Role.LEVEL1) && roles.size() >= 2);
         return naming && (roles.stream().anyMatch(Role::isValue) || roles.contains(Role.INDICATOR));
+    }
+
+    /** The column in which the headings of levels and indicators begin. */
+    static int firstName(List<Cell> headings) {
+        return headings.stream()
+                .filter(cell -> ColumnLabels.role("indicators", cell.text())
+                        .filter(NAMING::contains)
+                        .isPresent())
+                .mapToInt(Cell::column)
+                .min()
+                .orElse(0);
     }
 
     /** Reads the headings; {@code below} is a second row of headings under merged ones, or empty. */
@@ -75,13 +90,33 @@ record IndicatorColumns(List<Column> columns) {
                 split(parts, role, end, columns);
             }
         }
-        addMissing(columns, expected);
-        return new IndicatorColumns(List.copyOf(columns));
+        List<Column> settled = new ArrayList<>(ColumnChoice.settle(columns));
+        addMissing(settled, expected);
+        return new IndicatorColumns(List.copyOf(settled));
     }
 
     /** Indicators stand left of their values; 指标内容 behind them only explains. */
     private static boolean hasValues(List<Column> columns) {
         return columns.stream().anyMatch(column -> column.role().isValue());
+    }
+
+    /** True when the form has such a column. */
+    boolean has(Role role) {
+        return columns.stream().anyMatch(column -> column.role() == role);
+    }
+
+    /** True for a cell in such a column. */
+    boolean isUnder(Role role, Cell cell) {
+        return columns.stream().anyMatch(column -> column.role() == role && column.covers(cell.column()));
+    }
+
+    /** True for a cell left of the column where levels or indicators begin. */
+    boolean isLeftOfNames(Cell cell) {
+        return columns.stream()
+                .filter(column -> NAMING.contains(column.role()))
+                .findFirst()
+                .filter(column -> cell.column() < column.start())
+                .isPresent();
     }
 
     /** The role of the column that a cell stands in; empty beside all columns. */

@@ -50,7 +50,8 @@ final class IndicatorTable {
 
     private Draft draft(Line line) {
         List<Cell> cells = new ArrayList<>(line.cells());
-        while (!cells.isEmpty() && (isMargin(cells.get(0)) || (cells.size() == 1 && isGoal(cells.get(0))))) {
+        while (!cells.isEmpty()
+                && (isMargin(cells.get(0)) || isLeftOfLevels(cells) || (cells.size() == 1 && isGoal(cells.get(0))))) {
             ledger.label(cells.remove(0));
         }
         List<Cell> labels = levels.take(cells);
@@ -61,6 +62,13 @@ final class IndicatorTable {
                 levels.level1(),
                 levels.level2(),
                 levels.level1Code());
+    }
+
+    /** A goal or a project in front of the level labels of its first row. */
+    private boolean isLeftOfLevels(List<Cell> cells) {
+        return columns.isLeftOfNames(cells.get(0))
+                && !LevelLabels.isLevel(cells.get(0).text())
+                && cells.stream().skip(1).limit(2).anyMatch(cell -> LevelLabels.isLevel(cell.text()));
     }
 
     /** 绩效指标 or 四、年度绩效指标完成情况 down the left margin, and ordinal numbers. */
@@ -151,9 +159,10 @@ final class IndicatorTable {
         Map<String, Cell> values = new LinkedHashMap<>();
         Map<String, String> units = new LinkedHashMap<>();
         for (Column column : belowLevels) {
-            List<Cell> cells = alignment.cells(column.role());
+            List<Cell> cells = values(alignment, column.role());
             if (column.role().isValue() && !(column.inferred() && cells.isEmpty())) {
-                String role = column.role().name().toLowerCase(Locale.ROOT);
+                Role of = column.role() == Role.ADJUSTED_TARGET ? Role.TARGET : column.role();
+                String role = of.name().toLowerCase(Locale.ROOT);
                 units.putIfAbsent(role, column.unit());
                 if (!cells.isEmpty()) {
                     values.putIfAbsent(role, cells.get(0));
@@ -178,10 +187,23 @@ final class IndicatorTable {
                 first(alignment, Role.SCORE));
     }
 
-    /** 年初目标值 | 调整后目标值: the first is loaded, the second named. */
+    /** The cells that hold a role's value, the one to be loaded first: 调整后目标值 before 年初目标值, unless it is blank. */
+    private static List<Cell> values(RowAlignment alignment, Role role) {
+        if (role != Role.TARGET) {
+            return role == Role.ADJUSTED_TARGET ? List.of() : alignment.cells(role);
+        }
+        Stream<Cell> adjusted = alignment.cells(Role.ADJUSTED_TARGET).stream()
+                .filter(cell -> !Shape.isBlankMark(Wording.squeeze(cell.text())));
+        return Stream.concat(adjusted, alignment.cells(role).stream()).toList();
+    }
+
+    /** 年初目标值 | 调整后目标值: one is loaded, the other named if it differs. */
     private void repeated(RowAlignment alignment) {
         Stream.of(Role.TARGET, Role.ACTUAL, Role.COMPLETION_RATE)
-                .flatMap(role -> alignment.cells(role).stream().skip(1))
+                .map(role -> values(alignment, role))
+                .flatMap(cells -> cells.stream()
+                        .skip(1)
+                        .filter(cell -> !cell.text().equals(cells.get(0).text())))
                 .forEach(cell -> {
                     ledger.finding(cell);
                     findings.add(Finding.of("value_repeated", cell.address(), cell.text()));

@@ -20,8 +20,21 @@ final class LevelLabels {
         if (text.length() > LONGEST_LABEL) {
             return Optional.empty();
         }
-        Level level = LEVELS.get(new Key(Wording.levelCore(text), rank));
-        return Optional.ofNullable(level).map(known -> new Level(text, rank, known.code(), known.parent()));
+        return known(text, rank)
+                // What is spelt right for the other rank is no slip of the pen.
+                .or(() -> known(text, 3 - rank).isPresent() ? Optional.empty() : mistyped(text, rank))
+                .map(known -> new Level(text, rank, known.code(), known.parent()));
+    }
+
+    private static Optional<Level> known(String text, int rank) {
+        return Optional.ofNullable(LEVELS.get(new Key(Wording.levelCore(text), rank)));
+    }
+
+    /** 产岀指标, 满意度指际: only what ends like a label may be a misspelt one. */
+    private static Optional<Level> mistyped(String text, int rank) {
+        String meant = LookAlikes.replace(text);
+        boolean label = Wording.withoutRemarks(Wording.squeeze(meant)).endsWith("指标");
+        return label && !meant.equals(text) ? known(meant, rank) : Optional.empty();
     }
 
     /** True when the text is a level label of either rank. */

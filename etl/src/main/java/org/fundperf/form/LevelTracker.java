@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fundperf.document.Cell;
+import org.fundperf.value.ValueReader;
 
 /**
  * Which levels a row stands under. A label that stands once holds until the next one of its level; a label printed in
@@ -36,7 +37,7 @@ final class LevelTracker {
         int lastRank = 0;
         for (Cell cell : row) {
             Optional<Level> level = labels.size() < 3 ? rank(cell, row, lastRank) : Optional.empty();
-            if (level.isEmpty()) {
+            if (level.isEmpty() || isIndicator(cell, row)) {
                 break;
             }
             hold(level.get(), lastRank);
@@ -78,8 +79,8 @@ final class LevelTracker {
         Optional<Level> first = LevelLabels.find(cell.text(), 1);
         Optional<Level> second = LevelLabels.find(cell.text(), 2);
         int index = row.indexOf(cell);
-        boolean columnOfLevel1 = isUnder(Role.LEVEL1, cell);
-        boolean columnOfLevel2 = isUnder(Role.LEVEL2, cell);
+        boolean columnOfLevel1 = columns.isUnder(Role.LEVEL1, cell);
+        boolean columnOfLevel2 = columns.isUnder(Role.LEVEL2, cell);
         if (first.isPresent() && lastRank == 0 && (second.isEmpty() || prefersFirst(cell, row, index))) {
             return first;
         }
@@ -110,15 +111,27 @@ final class LevelTracker {
                 && LevelLabels.find(cell.text(), 2)
                         .filter(second -> second.parent().equals(level1.code()))
                         .isPresent();
-        return labelFollows || (isUnder(Role.LEVEL1, cell) && !moved);
+        return labelFollows || (columns.isUnder(Role.LEVEL1, cell) && !moved);
+    }
+
+    /** 满意度指标 | 服务对象满意度 | ≥90%: where the second level is left out, an indicator may be worded like its label. */
+    private boolean isIndicator(Cell cell, List<Cell> row) {
+        if (!columns.isUnder(Role.INDICATOR, cell) || endsLikeLabel(cell)) {
+            return false;
+        }
+        return !columns.has(Role.LEVEL2)
+                || row.stream()
+                        .filter(behind -> behind.column() > cell.column())
+                        .noneMatch(behind -> mayNameIndicator(behind));
+    }
+
+    private boolean mayNameIndicator(Cell cell) {
+        boolean value = Shape.isValue(cell.text()) || CellFit.isSign(cell.text()) || ValueReader.isUnit(cell.text());
+        return !value && (columns.isUnder(Role.INDICATOR, cell) || LevelLabels.isLevel(cell.text()));
     }
 
     private static boolean endsLikeLabel(Cell cell) {
         return Wording.withoutRemarks(Wording.squeeze(cell.text())).endsWith("指标");
-    }
-
-    private boolean isUnder(Role role, Cell cell) {
-        return columns.columns().stream().anyMatch(column -> column.role() == role && column.covers(cell.column()));
     }
 
     Level level1() {

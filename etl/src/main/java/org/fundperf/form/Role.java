@@ -1,5 +1,7 @@
 package org.fundperf.form;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.fundperf.schema.SchemaFiles;
 
 /** What a column holds. Names are those of {@code forms/columns.csv}. */
@@ -10,6 +12,10 @@ enum Role {
     INDICATOR,
     TARGET_COMPARATOR,
     TARGET,
+    /** The target after the budget was adjusted; it stands for the first one. */
+    ADJUSTED_TARGET,
+    /** 绩效标准: the target, or what it was taken from where another column holds the target. */
+    STANDARD,
     /** What is to be reached in several years; not the target of the form's year. */
     MULTI_YEAR_TARGET,
     UNIT,
@@ -32,12 +38,14 @@ enum Role {
     SCORE_TIMELINESS,
     SCORE_TOTAL;
 
+    private static final Set<Role> VALUES = EnumSet.of(TARGET, ADJUSTED_TARGET, STANDARD, ACTUAL, COMPLETION_RATE);
+
     static Role of(String name) {
         return SchemaFiles.choice(Role.class, name);
     }
 
     /** True for the columns that hold a reported value of an indicator. */
     boolean isValue() {
-        return this == TARGET || this == ACTUAL || this == COMPLETION_RATE;
+        return VALUES.contains(this);
     }
 }

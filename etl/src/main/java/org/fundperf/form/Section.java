@@ -43,6 +43,16 @@ final class Section {
         this.preceding = List.copyOf(preceding);
     }
 
+    /** The same part of the document with other rows. */
+    Section with(List<Line> others) {
+        Section section = new Section(template, title, titleCell, titled, report, preceding);
+        section.sheet = sheet;
+        section.captions.addAll(captions);
+        section.prose.addAll(prose);
+        others.forEach(section::addRow);
+        return section;
+    }
+
     void addRow(Line line) {
         rows.add(line);
         bare = false;

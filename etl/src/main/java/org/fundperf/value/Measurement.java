@@ -67,7 +67,7 @@ final class Measurement {
             return RatioRule.bare(quantity, numbers, context);
         }
         if (expected.code().equals("money")) {
-            return MoneyRule.bare(quantity, context.moneyUnit(), zero);
+            return MoneyRule.bare(quantity, context, zero);
         }
         Scale scale = Scale.sure(quantity.magnitudeOrOne(), expected.unit());
         if (expected.isCount()) {

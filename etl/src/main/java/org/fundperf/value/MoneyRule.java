@@ -1,6 +1,7 @@
 package org.fundperf.value;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Bare amounts of money: the form's unit applies, unless the cell brings its own magnitude (28600万). */
 final class MoneyRule {
@@ -9,15 +10,26 @@ final class MoneyRule {
 
     private MoneyRule() {}
 
-    static Scale bare(Quantity quantity, String moneyUnit, boolean zero) {
+    static Scale bare(Quantity quantity, ValueContext context, boolean zero) {
         if (quantity.hasMagnitude()) {
             return Scale.sure(quantity.magnitude(), YUAN);
         }
-        Scale scale = HeadingUnit.unit(moneyUnit)
-                .filter(unit -> unit.base().equals(YUAN))
+        if (zero) {
+            return Scale.sure(BigDecimal.ONE, YUAN);
+        }
+        return money(context.moneyUnit())
                 .map(unit -> ofForm(quantity, unit))
-                .orElseGet(() -> quantity.currency() ? Scale.sure(BigDecimal.ONE, YUAN) : unknown());
-        return zero ? Scale.sure(BigDecimal.ONE, YUAN) : scale;
+                .orElseGet(() -> quantity.currency()
+                        ? Scale.sure(BigDecimal.ONE, YUAN)
+                        : money(context.budgetUnit()).map(MoneyRule::supposed).orElseGet(MoneyRule::unknown));
+    }
+
+    private static Optional<Unit> money(String unit) {
+        return HeadingUnit.unit(unit).filter(money -> money.base().equals(YUAN));
+    }
+
+    private static Scale supposed(Unit unit) {
+        return Scale.sure(unit.factor(), YUAN).doubting("unit_missing");
     }
 
     /** Spreadsheets print ¥ on anything formatted as currency, so under 万元 it is doubtful, not decisive. */
@@ -27,7 +39,8 @@ final class MoneyRule {
         return decorated ? scale.doubting("unit_conflict") : scale;
     }
 
+    /** 48000 may be 元, 万元 or 亿元: no number is better than one that is wrong by a factor. */
     private static Scale unknown() {
-        return Scale.sure(BigDecimal.ONE, null).doubting("unit_missing");
+        return Scale.text("unit_unknown");
     }
 }

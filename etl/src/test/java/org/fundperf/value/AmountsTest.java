@@ -45,7 +45,7 @@ class AmountsTest {
         assertThat(reading.unit()).isNull();
         assertThat(reading.findings())
                 .containsExactly(
-                        Finding.of("unit_missing", "", "360780", "money").comparing("360780", "360780"));
+                        Finding.of("unit_unknown", "", "360780", "money").comparing("360780", "qualitative"));
     }
 
     @ParameterizedTest
