@@ -13,6 +13,9 @@ import org.fundperf.finding.Finding;
  */
 public record Document(String path, String container, List<Block> blocks, List<Finding> findings) {
 
+    /** Code of the finding on a table whose cells were told apart by their places only; its address begins theirs. */
+    public static final String WITHOUT_RULES = "table_without_rules";
+
     public Document {
         blocks = List.copyOf(blocks);
         findings = List.copyOf(findings);

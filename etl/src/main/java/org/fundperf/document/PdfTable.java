@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * @param columnEdges left edges of the columns and the right edge of the last
  * @param rowCount how many rows it has
  * @param cells non-empty cells by row, then column
+ * @param ruled false when nothing but the places of its texts told the cells apart
  */
-record PdfTable(double top, List<Double> columnEdges, int rowCount, List<PdfCell> cells) {
+record PdfTable(double top, List<Double> columnEdges, int rowCount, List<PdfCell> cells, boolean ruled) {
 
     /** Rules that belong together are drawn within this distance. */
     private static final double TOLERANCE = 3;
@@ -75,7 +76,7 @@ record PdfTable(double top, List<Double> columnEdges, int rowCount, List<PdfCell
                 cells.add(new PdfCell(row, column, rowSpan, columnSpan, text));
             }
         }
-        return new PdfTable(rows.get(0), columns, rows.size() - 1, sorted(cells));
+        return new PdfTable(rows.get(0), columns, rows.size() - 1, sorted(cells), true);
     }
 
     static List<PdfCell> sorted(List<PdfCell> cells) {
@@ -132,7 +133,7 @@ record PdfTable(double top, List<Double> columnEdges, int rowCount, List<PdfCell
                     return new PdfCell(cell.row, first, cell.rowSpan, Math.max(1, end - first), cell.text);
                 })
                 .toList();
-        return new PdfTable(top, edges, rowCount, placed);
+        return new PdfTable(top, edges, rowCount, placed, ruled);
     }
 
     private static int nearest(List<Double> edges, double position) {

@@ -3,6 +3,7 @@ package org.fundperf.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.fundperf.finding.Finding;
 
 /** Joins the parts of a table that page breaks had cut. */
 final class PdfTableJoiner {
@@ -53,6 +54,11 @@ final class PdfTableJoiner {
             }
             place(parts.get(i), table, rows - skipped, skipped, cells);
             rows += table.rowCount() - skipped;
+        }
+        for (Part part : parts) {
+            if (!part.table().ruled()) {
+                into.finding(Finding.of(Document.WITHOUT_RULES, part.address()));
+            }
         }
         into.grid(new Grid("", cells.stream().map(PdfTableJoiner::cell).toList()));
         parts.clear();

@@ -163,6 +163,6 @@ final class UnruledTable {
                 cells.add(new PdfTable.PdfCell(index, column, 1, last - column + 1, text(column, texts, columns)));
             });
         }
-        return new PdfTable(run.get(0).top(), columns.edges(), rows.size(), PdfTable.sorted(cells));
+        return new PdfTable(run.get(0).top(), columns.edges(), rows.size(), PdfTable.sorted(cells), false);
     }
 }

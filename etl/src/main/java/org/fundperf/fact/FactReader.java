@@ -81,7 +81,13 @@ public final class FactReader {
         } catch (UnreadableDocumentException e) {
             return new Examination(null, List.of(), into.document("", "quarantined", e.reasonCode(), e.getMessage()));
         }
-        into.findings(0, document.findings(), "");
+        into.findings(
+                0,
+                document.findings().stream()
+                        // A table's own doubt is told of the forms in it; one that is in no form loads nothing.
+                        .filter(finding -> !finding.code().equals(Document.WITHOUT_RULES))
+                        .toList(),
+                "");
         List<Form> forms = FormReader.read(document);
         List<Subject> subjects = new SubjectReader(new Clues(path, forms), forms, into).read();
         Admission reason = Admission.LOADED;

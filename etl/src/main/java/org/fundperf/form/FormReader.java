@@ -21,11 +21,15 @@ public final class FormReader {
         List<Section> sections = Sections.of(Lines.of(document));
         Map<Section, Integer> ordinals = new HashMap<>();
         List<Form> forms = new ArrayList<>();
+        List<String> unruled = document.findings().stream()
+                .filter(finding -> finding.code().equals(Document.WITHOUT_RULES))
+                .map(finding -> finding.address() + ",")
+                .toList();
         for (Section section : sections) {
             for (Section project : ProjectColumns.split(section)) {
                 int ordinal = forms.size() + 1;
                 ordinals.put(section, ordinal);
-                forms.add(new SectionReader(project).read(ordinal, ordinals.getOrDefault(section.report, 0)));
+                forms.add(new SectionReader(project, unruled).read(ordinal, ordinals.getOrDefault(section.report, 0)));
             }
         }
         return List.copyOf(forms);
@@ -37,6 +41,7 @@ public final class FormReader {
         private static final Set<String> FOOT_FIELDS = Set.of("remark", "filed", "organization");
 
         private final Section section;
+        private final List<String> unruled;
         private final CellLedger ledger = new CellLedger();
         private final List<Finding> findings = new ArrayList<>();
         private final List<HeaderField> fields = new ArrayList<>();
@@ -47,12 +52,17 @@ public final class FormReader {
         private List<AccountCell> accounts = List.of();
         private String moneyUnit;
 
-        SectionReader(Section section) {
+        /**
+         * @param unruled what the addresses of cells in tables without rules begin with
+         */
+        SectionReader(Section section, List<String> unruled) {
             this.section = section;
+            this.unruled = unruled;
         }
 
         Form read(int ordinal, int report) {
             section.captions.forEach(this::caption);
+            firstUnruled().ifPresent(cell -> findings.add(Finding.of(Document.WITHOUT_RULES, cell.address())));
             switch (section.template.body()) {
                 case INDICATORS -> indicators();
                 case LIST -> list();
@@ -93,6 +103,14 @@ public final class FormReader {
                     tally,
                     List.copyOf(findings),
                     new FormEvidence(section.titled, headings));
+        }
+
+        /** The first of its cells that was told from its neighbours by its place only. */
+        private Optional<Cell> firstUnruled() {
+            return section.rows.stream()
+                    .flatMap(line -> line.cells().stream())
+                    .filter(cell -> unruled.stream().anyMatch(cell.address()::startsWith))
+                    .findFirst();
         }
 
         /** A line between title and table: a label with its value, the unit of money, the year or the region. */

@@ -108,7 +108,9 @@ final class HeaderReader {
             return Optional.empty();
         }
         Cell behind = cells.get(figure + 1);
-        Optional<String> unit = HeaderLabels.moneyUnit(behind.text());
+        Optional<String> unit = HeaderLabels.moneyUnit(behind.text())
+                .or(() -> HeaderLabels.bracketedUnit("(" + behind.text().strip() + ")")
+                        .filter(found -> found.equals(behind.text().strip())));
         unit.ifPresent(found -> ledger.label(behind));
         return unit;
     }
