@@ -68,7 +68,7 @@ final class FigureReader {
     }
 
     void openBracket(String label) {
-        parts.open(label, spoken.target(), ofPlan);
+        parts.open(label, spoken.target(), ofPlan, subject.copy());
     }
 
     /** The words that stood in front of the bracket, when no number in it took them. */
@@ -79,6 +79,7 @@ final class FigureReader {
         }
         if (!outside.taken()) {
             spoken.turnTo(outside.target());
+            subject.restore(outside.subject());
         }
         return outside.label();
     }
