@@ -40,6 +40,7 @@ final class StatementFacts {
         }
     }
 
+    private static final List<String> INSURANCES = List.of("养老保险", "医疗保险");
     private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
     private final Form form;
@@ -88,7 +89,7 @@ final class StatementFacts {
         String fund = subject.fundCode();
         FigureSubjects.Place place = new FigureSubjects.Place(subject.regionCode(), subject.regionScope());
         for (String name : entry.names()) {
-            FundMatch match = Funds.load().find(name);
+            FundMatch match = fund(name);
             // 基本养老保险费收入 in a pension fund's column leaves the fund as it is.
             boolean ownFund = isAmong(match, fund);
             boolean noFund = match.code() == null && match.candidates().isEmpty();
@@ -104,6 +105,19 @@ final class StatementFacts {
         Line line = new Line(source, entry, fund, place);
         value(line).ifPresent(value -> amounts.put(line.account(), value));
         return Optional.of(line);
+    }
+
+    /** 城乡居民 in a table of 医疗保险基金 is that insurance's. */
+    private FundMatch fund(String name) {
+        FundMatch match = Funds.load().find(name);
+        if (match.code() != null || subject.fundCode() != null) {
+            return match;
+        }
+        List<FundMatch> ofTitle = INSURANCES.stream()
+                .filter(form.title()::contains)
+                .map(insurance -> Funds.load().find(name + insurance))
+                .toList();
+        return ofTitle.size() == 1 && ofTitle.get(0).code() != null ? ofTitle.get(0) : match;
     }
 
     private static boolean isAmong(FundMatch match, String fund) {

@@ -1,6 +1,7 @@
 package org.fundperf.prose;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.fundperf.prose.Phrase.Kind;
 
 /** Numbers that say something about another figure: its growth, its budget's change, its share of the budget. */
@@ -38,7 +39,11 @@ final class Changes {
             return false;
         }
         String unit = quantity.ratio() ? "ratio" : of.measure().unitOf(quantity);
-        Integer year = yearOfChange(phrase, of);
+        Integer said = yearOfChange(phrase, of);
+        Integer year = phrase.qualifier().dated() || unit == null ? said : spoken.yearThatGrew(of, said, quantity);
+        if (!Objects.equals(year, said)) {
+            calendar.speakOf(year);
+        }
         boolean onYearBefore = !phrase.qualifier().compared()
                 || (calendar.comparedYear() != null && year != null && calendar.comparedYear() == year - 1);
         if (unit == null || !onYearBefore) {
