@@ -1,7 +1,6 @@
 package org.fundperf.prose;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.fundperf.prose.Phrase.Kind;
 
 /** Numbers that say something about another figure: its growth, its budget's change, its share of the budget. */
@@ -41,7 +40,8 @@ final class Changes {
         String unit = quantity.ratio() ? "ratio" : of.measure().unitOf(quantity);
         Integer said = yearOfChange(phrase, of);
         Integer year = phrase.qualifier().dated() || unit == null ? said : spoken.yearThatGrew(of, said, quantity);
-        if (!Objects.equals(year, said)) {
+        boolean later = year != null && calendar.year() != null && year > calendar.year();
+        if (later && !calendar.inPreviousYear()) {
             calendar.speakOf(year);
         }
         boolean onYearBefore = !phrase.qualifier().compared()

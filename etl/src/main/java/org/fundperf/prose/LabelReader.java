@@ -12,7 +12,7 @@ final class LabelReader {
     private static final Pattern ORDINAL =
             Pattern.compile("^[、:'\"“”和及与]*(?:[一二三四五六七八九十]{1,3}是|其[一二三四五]|第[一二三四五六七八九十]|[一二三四五六七八九十]{1,2}、)?[、:,]*");
     private static final Pattern SHARE_OF_BUDGET = Pattern.compile(
-            "(?:完成|占|相当于|达到|达|为)了?(?:[|]|全年|年度|本年度?|当年|今年|年初|调整后?|批复|下达|基金|计划|的|(?<side>收入|支出))*预算(?<behind>收入|支出)?(?:总额|总数|数|任务|目标|计划)?的?$");
+            "(?:完成|占|相当于|达到|(?<!下)达|为)了?(?:[|]|全年|年度|本年度?|当年|今年|年初|调整后?|批复|下达|基金|计划|的|(?<side>收入|支出))*预算(?<behind>收入|支出)?(?:总额|总数|数|任务|目标|计划)?的?$");
     private static final Pattern RATE_OF_BUDGET =
             Pattern.compile("(?:(?<side>收入|支出)?预算(?<behind>收入|支出)?)(?:执行|完成)(?:率|进度)$|^执行(?:率|进度)$");
     /** Alone, behind the budget's own figure. */
