@@ -26,7 +26,8 @@ final class AccountTable {
     private static final Pattern NAMES_COLUMN = Pattern.compile(".{0,4}(?:地区|县|区|市|险种|基金|统筹区|类别).{0,3}");
     private static final Pattern CAPTION =
             Pattern.compile("^(?:金额|计量)?单位[:(].*|^(?:填报|编制|编报)?(?:单位|部门|日期|时间):.*|社预.{0,8}表|.{0,4}表\\d*");
-    private static final Pattern FUND = Pattern.compile("(?!.*(?:表$|单位[:(])).*(?:保险|医保|养老)(?:基金)?(?:\\(.*\\))?");
+    private static final Pattern FUND =
+            Pattern.compile("(?!.*(?:表$|[:;,。]|社会保险|社保)).*(?:保险|医保|养老)(?:基金)?(?:\\(.*\\))?");
     private static final Pattern CHAPTER = Pattern.compile("^[一二三四五六七八九十]{1,3}[、.].*");
     private static final Pattern NOTHING_BUT_LIST = Pattern.compile("其中:?|其他|小计|合计");
 

@@ -137,6 +137,9 @@ final class FigureReader {
                 && take(phrase, quantity);
         expected |= phrase.is(Kind.PLAN);
         ofPlan = !read && (phrase.is(Kind.PLAN) || words.contains("预算"));
+        if (!read && quantity.unit().equals("yuan")) {
+            spoken.unlist();
+        }
         if (!read && !phrase.is(Kind.OTHER_CHANGE)) {
             subject.name(phrase.qualifier().named() ? phrase.qualifier() : QualifierReader.place(words));
             boolean named = phrase.measure() != null;

@@ -227,7 +227,7 @@ final class LabelReader {
                     QualifierReader.read(inFront ? found.rest().substring(0, adjusted.start()) : found.rest(), false);
             return of.fits() ? Phrase.of(Kind.ADJUSTED, measure, of.budgeted()) : Phrase.UNKNOWN;
         }
-        Qualifier qualifier = budgeted ? initial(found) : qualifier(found, grouped);
+        Qualifier qualifier = budgeted ? initial(found, grouped) : qualifier(found, grouped);
         if (!qualifier.fits()) {
             return budgeted ? adjustmentInFront(measure, found.rest()) : Phrase.UNKNOWN;
         }
@@ -238,11 +238,11 @@ final class LabelReader {
     }
 
     /** 年初下达支出预算. */
-    private static Qualifier initial(Found<List<Measure>> found) {
+    private static Qualifier initial(Found<List<Measure>> found, boolean grouped) {
         Matcher initial = INITIAL.matcher(found.rest());
         return initial.find()
                 ? QualifierReader.read(found.rest().substring(0, initial.start()), false)
-                : qualifier(found, found.meaning().get(0).count());
+                : qualifier(found, grouped);
     }
 
     /** The words in front of a wording; the fund that 失业保险费收入 names belongs to them. */

@@ -68,6 +68,11 @@ final class Spoken {
         listed.add(figure);
     }
 
+    /** An amount that nobody read may be one of those that grew. */
+    void unlist() {
+        listed.clear();
+    }
+
     /** 收入5亿元，支出4亿元，分别增长5%和6%: as many as there are figures, or nobody knows whose they are. */
     void listChanges(int count) {
         growing.clear();
