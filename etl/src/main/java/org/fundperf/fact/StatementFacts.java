@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ final class StatementFacts {
         }
     }
 
+    private static final List<String> INSURANCES = List.of("养老保险", "医疗保险");
     private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
     private final Form form;
@@ -85,16 +87,19 @@ final class StatementFacts {
 
     /** Nothing when a name is neither a fund's nor a region's. */
     private Optional<Line> line(AccountCell source, StatementEntry entry) {
-        String fund = subject.fundCode();
+        // 医疗保险 over a column of 城镇职工 adds nothing.
+        String fund = entry.names().stream()
+                .map(name -> fund(name).code())
+                .filter(Objects::nonNull)
+                .reduce((outer, inner) -> inner)
+                .orElse(subject.fundCode());
         FigureSubjects.Place place = new FigureSubjects.Place(subject.regionCode(), subject.regionScope());
         for (String name : entry.names()) {
-            FundMatch match = Funds.load().find(name);
+            FundMatch match = fund(name);
             // 基本养老保险费收入 in a pension fund's column leaves the fund as it is.
             boolean ownFund = isAmong(match, fund);
             boolean noFund = match.code() == null && match.candidates().isEmpty();
-            if (match.code() != null) {
-                fund = match.code();
-            } else if (noFund) {
+            if (noFund) {
                 place = subjects.place(name, entry.year(), source.cell().address());
             }
             if (!(match.code() != null || ownFund || (noFund && place.code() != null))) {
@@ -104,6 +109,19 @@ final class StatementFacts {
         Line line = new Line(source, entry, fund, place);
         value(line).ifPresent(value -> amounts.put(line.account(), value));
         return Optional.of(line);
+    }
+
+    /** 城乡居民 in a table of 医疗保险基金 is that insurance's. */
+    private FundMatch fund(String name) {
+        FundMatch match = Funds.load().find(name);
+        if (match.code() != null || subject.fundCode() != null) {
+            return match;
+        }
+        List<FundMatch> ofTitle = INSURANCES.stream()
+                .filter(form.title()::contains)
+                .map(insurance -> Funds.load().find(name + insurance))
+                .toList();
+        return ofTitle.size() == 1 && ofTitle.get(0).code() != null ? ofTitle.get(0) : match;
     }
 
     private static boolean isAmong(FundMatch match, String fund) {

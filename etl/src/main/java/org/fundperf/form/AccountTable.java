@@ -26,6 +26,8 @@ final class AccountTable {
     private static final Pattern NAMES_COLUMN = Pattern.compile(".{0,4}(?:地区|县|区|市|险种|基金|统筹区|类别).{0,3}");
     private static final Pattern CAPTION =
             Pattern.compile("^(?:金额|计量)?单位[:(].*|^(?:填报|编制|编报)?(?:单位|部门|日期|时间):.*|社预.{0,8}表|.{0,4}表\\d*");
+    private static final Pattern FUND =
+            Pattern.compile("(?!.*(?:表$|[:;,。]|社会保险|社保)).*(?:保险|医保|养老)(?:基金)?(?:\\(.*\\))?");
     private static final Pattern CHAPTER = Pattern.compile("^[一二三四五六七八九十]{1,3}[、.].*");
     private static final Pattern NOTHING_BUT_LIST = Pattern.compile("其中:?|其他|小计|合计");
 
@@ -57,6 +59,17 @@ final class AccountTable {
         this.head = start;
         this.body = first == lines.size() ? start : end;
         this.headingsFit = headingsFit();
+        if (head > 0) {
+            fundAbove(lines.get(head - 1));
+        }
+    }
+
+    /** Of several funds' tables in one each has its fund in a line above its headings. */
+    private void fundAbove(Line line) {
+        String text = Wording.squeeze(line.cells().get(0).text());
+        if (line.cells().size() == 1 && FUND.matcher(text).matches()) {
+            section = text;
+        }
     }
 
     /**
@@ -206,6 +219,7 @@ final class AccountTable {
                 .filter(text -> !names.contains(text))
                 .forEach(names::add);
         if (CHAPTER.matcher(section).matches()
+                && !FUND.matcher(section).matches()
                 && names.stream()
                         .anyMatch(name -> CHAPTER.matcher(Wording.squeeze(name)).matches())) {
             section = "";

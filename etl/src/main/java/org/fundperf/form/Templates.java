@@ -18,6 +18,7 @@ final class Templates {
     static final int LONGEST_TITLE = 80;
     private static final Pattern SECTION_HEADING =
             Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十\\d]+\\)|\\d+[、.]|第.{1,3}[章节部]).*");
+    private static final Pattern YEAR = Pattern.compile("(?<=[^\\d])20\\d\\d年度?(?=[^\\d])");
     private static final List<Template> ALL = load();
 
     private Templates() {}
@@ -35,11 +36,14 @@ final class Templates {
         if (squeezed.length() > LONGEST_TITLE) {
             return Optional.empty();
         }
+        // 基金2022年运行情况报告 is a 基金运行情况报告.
+        String undated = YEAR.matcher(squeezed).replaceAll("");
         boolean section = SECTION_HEADING.matcher(squeezed).matches();
         return ALL.stream()
                 // "(一) 基金运行情况" heads a section of a report; only tables are numbered in their titles.
                 .filter(template -> !(section && template.body() == Template.Body.PROSE))
-                .filter(template -> template.title().matcher(squeezed).matches())
+                .filter(template -> template.title().matcher(squeezed).matches()
+                        || template.title().matcher(undated).matches())
                 .findFirst();
     }
 

@@ -18,6 +18,9 @@ final class Calendar {
     private Integer latest;
     private Integer compared;
     private boolean comparedAtYearEnd;
+    /** 与2019年相比，: holds for the whole sentence. */
+    private Integer base;
+
     private int offset;
     /** 上年同期, not 上年: the part of the year holds for the year before too. */
     private boolean sameTimeOfYear;
@@ -41,6 +44,7 @@ final class Calendar {
 
     void startSentence() {
         offset = 0;
+        base = null;
         severalYears = false;
         figureOfMonth = false;
     }
@@ -114,6 +118,23 @@ final class Calendar {
         } else {
             compared = mark.meaning().equals("year") ? mark.year() : null;
         }
+    }
+
+    /** What follows in the sentence is compared with this year too. */
+    void keepBase() {
+        base = comparedAtYearEnd ? null : compared;
+    }
+
+    /** False when the sentence does not say with what it compares. */
+    boolean compareWithBase() {
+        compared = base;
+        comparedAtYearEnd = false;
+        return base != null;
+    }
+
+    /** The text speaks of this year, although it named another last. */
+    void speakOf(Integer year) {
+        state(year);
     }
 
     /** 期初结余: that of the end of the year before. */

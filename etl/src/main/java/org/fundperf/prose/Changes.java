@@ -38,7 +38,12 @@ final class Changes {
             return false;
         }
         String unit = quantity.ratio() ? "ratio" : of.measure().unitOf(quantity);
-        Integer year = yearOfChange(phrase, of);
+        Integer said = yearOfChange(phrase, of);
+        Integer year = phrase.qualifier().dated() || unit == null ? said : spoken.yearThatGrew(of, said, quantity);
+        boolean later = year != null && calendar.year() != null && year > calendar.year();
+        if (later && !calendar.inPreviousYear()) {
+            calendar.speakOf(year);
+        }
         boolean onYearBefore = !phrase.qualifier().compared()
                 || (calendar.comparedYear() != null && year != null && calendar.comparedYear() == year - 1);
         if (unit == null || !onYearBefore) {

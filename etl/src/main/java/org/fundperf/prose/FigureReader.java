@@ -11,6 +11,11 @@ final class FigureReader {
 
     private static final Pattern END_OF_YEAR = Pattern.compile("^(?:年末|期末|年底)");
     private static final Pattern BALANCE = Pattern.compile("(?:^|[^\\p{IsHan}]|收支相抵|实现|尚有|尚|基金|[|])(?:结余|缺口|赤字|亏空)$");
+    private static final Pattern ACHIEVED = Pattern.compile("实际|完成|执行|决算|实现");
+    /** 结余由年初的, 收入由: the number behind is where a change began. */
+    private static final Pattern FROM = Pattern.compile("(?:由|从|自)(?<opening>(?:年初|期初)(?:预算|批复)?)?的?$");
+
+    private static final Pattern COMPARISON_ALONE = Pattern.compile("(?:与|同|和|比|较|相较于?|对比)?\\^\\p{IsHan}{0,6}");
     private static final Pattern PER_PERSON = Pattern.compile("(每人每月|每人每年|每人|人均)((?:为|是|达到?|由|从|[提增升][高加]?[到至])?)$");
 
     private final Ledger ledger;
@@ -53,6 +58,9 @@ final class FigureReader {
 
     /** Words that end at a mark without a number: they may name whose figures follow, or change what is spoken of. */
     void endClause(String label) {
+        if (COMPARISON_ALONE.matcher(label).matches()) {
+            calendar.keepBase();
+        }
         calendar.endClause();
         if (!label.isEmpty() && (spoken.target() != null || LabelReader.mayName(label))) {
             Qualifier qualifier = QualifierReader.read(label, true);
@@ -63,12 +71,17 @@ final class FigureReader {
         }
     }
 
+    /** 同比分别增长5%和6%: one for each figure of the sentence, or for none. */
+    void listChanges(int count) {
+        spoken.listChanges(count);
+    }
+
     void listParts() {
         parts.list(spoken.target(), ofPlan);
     }
 
     void openBracket(String label) {
-        parts.open(label, spoken.target(), ofPlan);
+        parts.open(label, spoken.target(), ofPlan, subject.copy());
     }
 
     /** The words that stood in front of the bracket, when no number in it took them. */
@@ -79,6 +92,7 @@ final class FigureReader {
         }
         if (!outside.taken()) {
             spoken.turnTo(outside.target());
+            subject.restore(outside.subject());
         }
         return outside.label();
     }
@@ -91,6 +105,12 @@ final class FigureReader {
      */
     boolean read(Quantity written, String label, Measure behind) {
         Quantity quantity = withUnit(written);
+        String own = spoken.turnToNext(label);
+        return own == null ? readOne(quantity, label, behind) : readOne(quantity, own, behind);
+    }
+
+    private boolean readOne(Quantity quantityAsWritten, String label, Measure behind) {
+        Quantity quantity = quantityAsWritten;
         if (quantity.unit().isEmpty() && !(quantity.scaled() && quantity.bare())) {
             return true;
         }
@@ -107,10 +127,19 @@ final class FigureReader {
         if (END_OF_YEAR.matcher(words).find()) {
             calendar.startSegment();
         }
-        Phrase phrase = balanceLeft(phrase(words, quantity, behind), words, quantity);
-        boolean read = quantity.value() != null && quantity.exact() && !parts.ofPlan() && take(phrase, quantity);
+        Phrase phrase = from(balanceLeft(phrase(words, quantity, behind), words, quantity), words, quantity);
+        boolean read = quantity.value() != null
+                && quantity.exact()
+                && !parts.ofPlan()
+                && !(expected
+                        && phrase.is(Kind.LEVEL)
+                        && !ACHIEVED.matcher(words).find())
+                && take(phrase, quantity);
         expected |= phrase.is(Kind.PLAN);
         ofPlan = !read && (phrase.is(Kind.PLAN) || words.contains("预算"));
+        if (!read && quantity.unit().equals("yuan")) {
+            spoken.unlist();
+        }
         if (!read && !phrase.is(Kind.OTHER_CHANGE)) {
             subject.name(phrase.qualifier().named() ? phrase.qualifier() : QualifierReader.place(words));
             boolean named = phrase.measure() != null;
@@ -158,9 +187,6 @@ final class FigureReader {
     private boolean level(Phrase phrase, Quantity quantity) {
         Measure measure = phrase.measure();
         Qualifier qualifier = phrase.qualifier();
-        if (expected && !qualifier.actual()) {
-            return false;
-        }
         boolean part = parts.hold(measure, qualifier);
         boolean partOfItself = part && measure.code().equals(parts.headMeasure().code()) && !qualifier.named();
         if (partOfItself || !spoken.yearIsClear(part, qualifier) || !spoken.accountIsClear(measure, part, qualifier)) {
@@ -192,8 +218,15 @@ final class FigureReader {
             ledger.deficit();
         }
         budget.read(next, qualifier);
-        if (!qualifier.compared() || spoken.target() == null) {
+        if (!compared && !part && !budgeted) {
+            spoken.list(next, qualifier);
+        }
+        boolean another =
+                spoken.target() == null || !spoken.target().measure().code().equals(measure.code());
+        if (!qualifier.compared()) {
             spoken.turnTo(next);
+        } else if (another) {
+            spoken.turnTo(new Target(measure, budgeted, calendar.year(), null, part));
         }
         return true;
     }
@@ -225,6 +258,30 @@ final class FigureReader {
                 && Objects.equals(income.year(), expenditure.year())
                 && Objects.equals(income.year(), calendar.year());
         return same ? Phrase.of(Kind.LEVEL, deficit ? Measures.deficit() : Measures.balance(), Qualifier.NONE) : phrase;
+    }
+
+    /** 结余由年初的5亿元降至4亿元; 与2019年相比，收入由5亿元增至6亿元. */
+    private Phrase from(Phrase phrase, String words, Quantity quantity) {
+        Matcher from = FROM.matcher(words);
+        if (!from.find() || phrase.is(Kind.LEVEL)) {
+            return phrase;
+        }
+        Phrase level = LabelReader.read(words.substring(0, from.start()), parts.headMeasure(), quantity);
+        if (!level.is(Kind.LEVEL) || level.measure() == null) {
+            return phrase;
+        }
+        boolean opening = from.group("opening") != null;
+        if (level.qualifier().budget()) {
+            return opening ? level : phrase;
+        }
+        boolean known = opening ? !level.measure().flow() : calendar.compareWithBase();
+        if (!known) {
+            return phrase;
+        }
+        if (opening) {
+            calendar.compareWithOpening();
+        }
+        return new Phrase(Kind.LEVEL, level.measure(), 1, "", level.qualifier().ofComparison());
     }
 
     /** 较上年5582人, 2019年4.8亿元: another year's figure of the measure before. */

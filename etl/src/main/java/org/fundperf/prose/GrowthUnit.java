@@ -27,6 +27,16 @@ final class GrowthUnit {
                         .findFirst();
     }
 
+    /** Whether the growth is what lies between the amounts of two years. */
+    static boolean grew(BigDecimal before, BigDecimal after, Quantity growth) {
+        BigDecimal difference = after.subtract(before);
+        if (growth.ratio()) {
+            return holds(difference, after, growth.value().abs().multiply(BigDecimal.valueOf(difference.signum())));
+        }
+        BigDecimal apart = difference.abs().subtract(growth.value().abs()).abs();
+        return apart.compareTo(difference.abs().multiply(CLOSE)) <= 0;
+    }
+
     private static boolean holds(BigDecimal amount, BigDecimal thisYear, BigDecimal rate) {
         BigDecimal lastYear = thisYear.subtract(amount);
         if (lastYear.signum() <= 0) {

@@ -12,14 +12,17 @@ final class LabelReader {
     private static final Pattern ORDINAL =
             Pattern.compile("^[、:'\"“”和及与]*(?:[一二三四五六七八九十]{1,3}是|其[一二三四五]|第[一二三四五六七八九十]|[一二三四五六七八九十]{1,2}、)?[、:,]*");
     private static final Pattern SHARE_OF_BUDGET = Pattern.compile(
-            "(?:完成|占|相当于|达到|达|为)了?(?:[|]|全年|年度|本年度?|当年|今年|年初|调整后?|批复|下达|基金|计划|的|(?<side>收入|支出))*预算(?<behind>收入|支出)?(?:总额|总数|数|任务|目标|计划)?的?$");
+            "(?:完成|占|相当于|达到|(?<!下)达|为)了?(?:[|]|全年|年度|本年度?|当年|今年|年初|调整后?|批复|下达|基金|计划|的|(?<side>收入|支出))*预算(?<behind>收入|支出)?(?:总额|总数|数|任务|目标|计划)?的?$");
     private static final Pattern RATE_OF_BUDGET =
             Pattern.compile("(?:(?<side>收入|支出)?预算(?<behind>收入|支出)?)(?:执行|完成)(?:率|进度)$|^执行(?:率|进度)$");
     /** Alone, behind the budget's own figure. */
     private static final Pattern ADJUSTED_BUDGET = Pattern.compile("^(?:[|]|年中|当年|全年)*(?:调整|变更)后?的?预算(?:数|为|总额)*$");
 
     private static final Pattern ADJUSTED_IN_FRONT = Pattern.compile("(?:调整|变更)后的?$");
-    private static final Pattern BUDGET_BEHIND = Pattern.compile("(?<kind>预算|决算)(?:数|总额|金额|安排数?|规模)?$");
+    private static final Pattern INITIAL = Pattern.compile("年初(?:下达|批复|安排|核定|确定|编制)?的?$");
+    private static final Pattern MIDYEAR = Pattern.compile("^(?:年中|中期|后)$");
+    private static final Pattern BUDGET_BEHIND =
+            Pattern.compile("(?<adjusted>调整后?的?)?(?<kind>预算|决算)(?:数|总额|金额|安排数?|规模)?$");
     private static final Pattern INSURANCE =
             Pattern.compile("(?:(?:城乡居民|城镇职工|企业职工|城镇企业职工|机关事业单位|职工|居民)?(?:基本)?(?:养老|医疗)|失业|工伤)保险");
     private static final Pattern FROM = Pattern.compile("(?:由|从|自)$");
@@ -95,7 +98,9 @@ final class LabelReader {
             return Phrase.of(Kind.ADJUSTED, null, Qualifier.NONE);
         }
         Found<String> adjusts = Wordings.ADJUSTS.atEnd(words);
-        return adjusts == null ? null : orUnknown(about(adjusts.rest()), Kind.ADJUSTED);
+        return adjusts == null
+                ? null
+                : orUnknown(about(MIDYEAR.matcher(adjusts.rest()).replaceFirst("")), Kind.ADJUSTED);
     }
 
     /** Growth and changes of the budget: their words end the label. */
@@ -216,11 +221,13 @@ final class LabelReader {
         }
         boolean grouped = measure.count() || measure.standard();
         Matcher adjusted = ADJUSTED_IN_FRONT.matcher(found.rest());
-        if (budgeted && adjusted.find()) {
-            Qualifier of = QualifierReader.read(found.rest().substring(0, adjusted.start()), false);
+        boolean inFront = adjusted.find();
+        if (budgeted && (inFront || budget.group("adjusted") != null)) {
+            Qualifier of =
+                    QualifierReader.read(inFront ? found.rest().substring(0, adjusted.start()) : found.rest(), false);
             return of.fits() ? Phrase.of(Kind.ADJUSTED, measure, of.budgeted()) : Phrase.UNKNOWN;
         }
-        Qualifier qualifier = qualifier(found, grouped);
+        Qualifier qualifier = budgeted ? initial(found, grouped) : qualifier(found, grouped);
         if (!qualifier.fits()) {
             return budgeted ? adjustmentInFront(measure, found.rest()) : Phrase.UNKNOWN;
         }
@@ -228,6 +235,14 @@ final class LabelReader {
             return signed(Phrase.of(Kind.CHANGE, measure, qualifier), Wordings.GROWTH.meaning(qualifier.growth()));
         }
         return Phrase.of(Kind.LEVEL, measure, budgeted ? qualifier.budgeted() : qualifier);
+    }
+
+    /** 年初下达支出预算. */
+    private static Qualifier initial(Found<List<Measure>> found, boolean grouped) {
+        Matcher initial = INITIAL.matcher(found.rest());
+        return initial.find()
+                ? QualifierReader.read(found.rest().substring(0, initial.start()), false)
+                : qualifier(found, grouped);
     }
 
     /** The words in front of a wording; the fund that 失业保险费收入 names belongs to them. */

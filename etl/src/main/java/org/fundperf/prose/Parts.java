@@ -16,8 +16,9 @@ final class Parts {
      *
      * @param label the words in front of it; empty once a number in the bracket has taken them: 收入（5亿元）
      * @param taken a number in the bracket has taken them
+     * @param subject whose figures the bracket interrupts; a county named inside says nothing of what follows
      */
-    record Outside(String label, boolean taken, Target head, boolean planned, Target target) {}
+    record Outside(String label, boolean taken, Target head, boolean planned, Target target, Subject subject) {}
 
     private final Deque<Outside> outsides = new ArrayDeque<>();
     private Target head;
@@ -30,9 +31,9 @@ final class Parts {
     }
 
     /** @param target the figure in front of the bracket; null when words stand between them */
-    void open(String label, Target target, boolean ofPlan) {
+    void open(String label, Target target, boolean ofPlan, Subject subject) {
         if (outsides.size() < DEEPEST) {
-            outsides.push(new Outside(label, false, head, planned, target));
+            outsides.push(new Outside(label, false, head, planned, target, subject));
             list(label.isEmpty() ? target : null, ofPlan);
         }
     }
@@ -44,7 +45,7 @@ final class Parts {
             return "";
         }
         outsides.pop();
-        outsides.push(new Outside("", true, outside.head(), outside.planned(), outside.target()));
+        outsides.push(new Outside("", true, outside.head(), outside.planned(), outside.target(), outside.subject()));
         return outside.label();
     }
 

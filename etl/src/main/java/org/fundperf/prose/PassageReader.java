@@ -107,10 +107,11 @@ final class PassageReader {
     }
 
     private void word() {
-        if (text.charAt(at) == '其' && at + 1 < text.length() && text.charAt(at + 1) == '中') {
+        String parts = Wordings.PARTS.at(text, at);
+        if (parts != null && (parts.equals("其中") || label.length() == 0)) {
             figures.listParts();
             label.setLength(0);
-            at += 2;
+            at += parts.length();
         } else if (!date() && !number()) {
             append(String.valueOf(text.charAt(at)));
             at++;
@@ -151,6 +152,10 @@ final class PassageReader {
             return false;
         }
         String behind = quantity.unit().equals("person") ? Measures.wordingBehind(text, quantity.end()) : "";
+        int changes = respectively.changes(label.toString(), quantity);
+        if (changes > 0) {
+            figures.listChanges(changes);
+        }
         String words = respectively.label(label.toString(), quantity);
         if (!figures.read(quantity, words, Measures.behind(behind))) {
             unread(quantity);

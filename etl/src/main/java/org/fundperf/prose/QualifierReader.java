@@ -17,6 +17,10 @@ final class QualifierReader {
     private static final Pattern BUDGET_IN_FRONT =
             Pattern.compile("^(?:年初|年度|全年|当年|调整后?|批复|下达|安排|编制)*预算(?!执行|完成|管理|收支|绩效|单位)(?:安排|编制|批复)?:?");
     private static final Pattern REGION_NAME = Pattern.compile("^.*(?:省|自治区|(?<!城)市|地区|自治州|州|盟|(?<![社地])区|县|旗|兵团|本级)");
+    /** 市县, 省级财政补助 say who pays, not whose figures follow. */
+    private static final Pattern PAYER = Pattern.compile(
+            "^、?(?:中央|地方|省|自治区|市|州|盟|县|旗|区|各级)(?:级|[、和及与]?(?:中央|地方|省|自治区|市|州|盟|县|旗|区))*(?:财政)?(?:配套|补助|补贴|资金|负担|承担)*$");
+
     private static final Pattern PUNCTUATION = Pattern.compile("^[.、:]+|:");
     private static final List<Spellings<String>> FIRST_WORDS =
             List.of(Wordings.NEUTRAL, Wordings.TIME, Wordings.ACTUAL, Wordings.BUDGET);
@@ -42,6 +46,9 @@ final class QualifierReader {
     /** The place that words name which nobody knows otherwise, so that what follows is not taken for another's. */
     static Qualifier place(String words) {
         String last = words.substring(Math.max(words.lastIndexOf(DATE), words.lastIndexOf(COMPARISON)) + 1);
+        if (PAYER.matcher(last).matches()) {
+            return Qualifier.NONE;
+        }
         Matcher region = REGION_NAME.matcher(last.substring(Math.max(0, last.length() - LONGEST_NAME)));
         return new Qualifier(
                 false, false, false, false, false, false, false, null, region.find() ? region.group() : "", "", "");

@@ -99,6 +99,8 @@ public final class StatementReader {
             boolean fits = measure == null
                     || measure.code().equals(next.code())
                     || (measure.total() && measure.side().equals(next.side()));
+            // 三、结余 heads the balances that follow.
+            openBalance &= !next.side().equals("balance");
             measure = next;
             side = next.total() ? next : side;
             says = adjusted ? Says.ADJUSTED : says;

@@ -27,6 +27,15 @@ final class Subject {
         }
     }
 
+    Subject copy() {
+        return new Subject(region, fund);
+    }
+
+    void restore(Subject other) {
+        region = other.region;
+        fund = other.fund;
+    }
+
     /** 养老保险费收入 says less of whose it is than the 城乡居民基本养老保险基金 spoken of. */
     private boolean sameRisk(String name) {
         Matcher risk = RISK.matcher(name);

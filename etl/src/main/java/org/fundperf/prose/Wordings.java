@@ -30,6 +30,7 @@ final class Wordings {
     static final Spellings<String> PLAN = role("plan");
     static final Spellings<String> OTHER_MATTER = role("other_matter");
     static final Spellings<String> EVENT = role("event");
+    static final Spellings<String> PARTS = role("parts");
     static final Spellings<String> TITLE = role("title");
 
     private Wordings() {}
