@@ -21,5 +21,9 @@ select
     5 as copied_digits_from,
     -- a smaller headcount may equal its elapsed share by chance
     cast(100 as decimal(30, 10)) as headcount_from,
+    -- visits to a doctor of a whole country in a year stay below this
+    cast(20000000000 as decimal(30, 10)) as most_persons,
+    -- all social-insurance funds of the country together hold some 15 trillion yuan
+    cast(100000000000000 as decimal(30, 10)) as most_yuan,
     -- words in an indicator's name that change what is counted; names that differ in them are not compared
     '平均|新增|累计|期末|年末|[0-9]+(?:-[0-9]+)?周岁|贫困|残疾' as definition_words

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.fundperf.JobFailedException;
+import org.fundperf.document.Limit;
+import org.fundperf.document.Limits;
 import org.fundperf.fact.DocumentFacts;
 import org.fundperf.fact.DocumentTrace;
 import org.fundperf.fact.FactReader;
@@ -44,6 +46,7 @@ public final class InspectCommand implements Callable<Integer> {
             throw new JobFailedException(
                     file + " is no file; give the path of one document, or use run --inbox for a folder");
         }
+        checkSize(Files.size(file));
         if (!Files.isReadable(file)) {
             throw new JobFailedException(file + " cannot be read: no permission; make it readable for this user");
         }
@@ -65,5 +68,16 @@ public final class InspectCommand implements Callable<Integer> {
         }
         // A document that cannot be read is an answer, but a script must be able to tell.
         return facts.state().equals("loaded") ? 0 : 1;
+    }
+
+    /** Before a byte is read: a file larger than the memory would end the program. */
+    private void checkSize(long bytes) {
+        Limits limits = limit.limits();
+        if (bytes > limits.fileBytes()) {
+            throw new JobFailedException(file + ": "
+                    + Limit.FILE_BYTES
+                            .passed(limits, "The file has %,d bytes".formatted(bytes), bytes, "send a smaller file")
+                            .getMessage());
+        }
     }
 }

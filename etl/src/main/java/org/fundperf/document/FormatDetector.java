@@ -49,6 +49,9 @@ final class FormatDetector {
             return new PdfReader();
         }
         Optional<DecodedText> text = TextDecoder.decode(content);
+        if (text.isPresent() && TextDecoder.isTakenForWestern(text.get().text())) {
+            throw garbled();
+        }
         if (text.isPresent()) {
             return TextFormats.readerFor(text.get());
         }
@@ -57,7 +60,17 @@ final class FormatDetector {
                 throw unsupported(known.getValue());
             }
         }
+        if (TextDecoder.wasText(content)) {
+            throw garbled();
+        }
         throw unsupported("The file is of no known format; save it as xlsx, docx, PDF or text and send it again");
+    }
+
+    private static UnreadableDocumentException garbled() {
+        return new UnreadableDocumentException(
+                "garbled_text",
+                "The file's characters are garbled or of two encodings, since a program saved it in another encoding than"
+                        + " it was written in; save the original again, as UTF-8");
     }
 
     static UnreadableDocumentException unsupported(String message) {

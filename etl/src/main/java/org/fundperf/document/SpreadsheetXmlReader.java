@@ -11,6 +11,9 @@ import org.jsoup.parser.Parser;
 /** Reads XML Spreadsheet 2003, which reporting systems still write under the ending .xls. */
 final class SpreadsheetXmlReader implements FormatReader {
 
+    /** As in a web page, twenty elements inside each other count as one table inside another. */
+    private static final int ELEMENTS_A_TABLE = 20;
+
     private final String xml;
     private final Map<String, String> formats = new HashMap<>();
 
@@ -28,6 +31,7 @@ final class SpreadsheetXmlReader implements FormatReader {
         into.countText(xml.length());
         // jsoup neither expands entities nor loads what a document refers to.
         Element root = Jsoup.parse(xml, "", Parser.xmlParser());
+        into.checkNesting(depth(root) / ELEMENTS_A_TABLE);
         for (Element style : named(root, "Style")) {
             named(style, "NumberFormat")
                     .forEach(format -> formats.put(attribute(style, "ID"), attribute(format, "Format")));
@@ -45,6 +49,13 @@ final class SpreadsheetXmlReader implements FormatReader {
                 SheetCollector.hiddenSheet(name, into);
             }
         }
+    }
+
+    /** Each row is searched for its cells: rows inside rows cost the square of their number. */
+    private static int depth(Element root) {
+        int[] deepest = {0};
+        root.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+        return deepest[0];
     }
 
     private static void readColumns(Element sheet, SheetCollector collector) {

@@ -19,6 +19,9 @@ final class TextDecoder {
     /** A cut or flipped byte is forgiven, a wrong charset is not: that damages nearly every character. */
     private static final int FORGIVEN_SHARE = 50;
 
+    /** Fewer may be names or units. */
+    private static final int ENOUGH_LETTERS = 20;
+
     private TextDecoder() {}
 
     /** The text, or nothing when the content is no text in UTF-8, UTF-16, GBK or GB18030. */
@@ -37,6 +40,22 @@ final class TextDecoder {
                         plausible(charset.decode(ByteBuffer.wrap(content)).toString()))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Chinese text that a program took for Western European shows letters such as å and ç, and hardly a character. */
+    static boolean isTakenForWestern(String text) {
+        long western = text.chars().filter(c -> c >= 0x80 && c <= 0xFF).count();
+        long chinese = text.codePoints().filter(Character::isIdeographic).count();
+        return western >= ENOUGH_LETTERS && western > chinese;
+    }
+
+    /** Whether this was text before its characters were lost; files of programs hold control characters throughout. */
+    static boolean wasText(byte[] content) {
+        int controls = 0;
+        for (byte b : content) {
+            controls += b >= 0 && b < ' ' && !Character.isWhitespace(b) ? 1 : 0;
+        }
+        return controls <= content.length / FORGIVEN_SHARE;
     }
 
     /** Line ends and digits of UTF-16 have one zero byte each, always on the same side. */

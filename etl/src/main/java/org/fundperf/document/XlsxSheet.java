@@ -2,9 +2,13 @@ package org.fundperf.document;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the cells of one sheet of an xlsx workbook. */
 final class XlsxSheet {
+
+    /** A value typed as =100%, to say that exactly this is to be reached; there is nothing to calculate. */
+    private static final Pattern CONSTANT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?%?");
 
     private final OfficeXml xml;
     private final List<String> strings;
@@ -93,7 +97,9 @@ final class XlsxSheet {
                 current.append(xml.text());
             }
         }
-        if (value.isEmpty() && calculated && !type.equals("str")) {
+        if (value.isEmpty() && CONSTANT.matcher(formula).matches()) {
+            text(formula.toString());
+        } else if (value.isEmpty() && calculated && !type.equals("str")) {
             sheet.notCalculated(row, column, formula.toString());
         } else if (!value.isEmpty()) {
             show(type, style, value.toString());

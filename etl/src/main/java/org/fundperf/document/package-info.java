@@ -7,7 +7,7 @@
  * org.fundperf.document.Limits}.
  *
  * <p>Reason codes of a document that cannot be read: {@code empty_file}, {@code damaged}, {@code encrypted}, {@code
- * unsupported_format}, {@code no_text_layer}, {@code too_large}, {@code zip_bomb}, {@code xml_entities}, {@code
+ * unsupported_format}, {@code garbled_text}, {@code no_text_layer}, {@code too_large}, {@code zip_bomb}, {@code xml_entities}, {@code
  * too_many_cells}, {@code too_many_sheets}, {@code too_many_pages}, {@code too_complex}, {@code too_slow}.
  */
 package org.fundperf.document;

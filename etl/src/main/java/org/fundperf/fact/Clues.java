@@ -12,12 +12,22 @@ import org.fundperf.form.HeaderField;
 /** The texts that may say what a form is about, for each question in order of authority. */
 final class Clues {
 
+    /** A document is about one place or a few; a list of every form's would make each form as dear as all. */
+    private static final int MOST_ORGANIZATIONS = 30;
+
     private final String path;
     private final List<Form> forms;
+    private final List<Clue> organizations;
 
     Clues(String path, List<Form> forms) {
         this.path = path;
         this.forms = forms;
+        this.organizations = forms.stream()
+                .flatMap(form -> label(form, "organization"))
+                .distinct()
+                .limit(MOST_ORGANIZATIONS)
+                .map(clue -> new Clue("a form of the document, " + clue.where(), clue.text()))
+                .toList();
     }
 
     /** The form's own texts; the first that names one year decides. */
@@ -54,9 +64,7 @@ final class Clues {
                         .map(report -> Stream.concat(label(report, "organization"), title(report))
                                 .map(clue -> new Clue("report's " + clue.where(), clue.text())))
                         .orElse(Stream.empty()),
-                forms.stream()
-                        .flatMap(other -> label(other, "organization"))
-                        .map(clue -> new Clue("a form of the document, " + clue.where(), clue.text())),
+                organizations.stream(),
                 Stream.of(new Clue("file name", fileName())),
                 folders().stream().map(folder -> new Clue("folder", folder))));
     }

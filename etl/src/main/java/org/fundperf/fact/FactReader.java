@@ -92,11 +92,19 @@ public final class FactReader {
         List<Subject> subjects = new SubjectReader(new Clues(path, forms), forms, into).read();
         Admission reason = Admission.LOADED;
         for (int i = 0; i < forms.size(); i++) {
+            stopWhenGivenUp();
             Admission admission = Admission.of(forms.get(i), subjects.get(i));
             reason = reason.isLoaded() ? admission : reason;
             form(forms.get(i), subjects.get(i), admission, into);
         }
         return new Examination(document, forms, facts(document.container(), reason, into));
+    }
+
+    /** Whoever waited for this document may have left; what is read now is for nobody. */
+    static void stopWhenGivenUp() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("The reading was given up");
+        }
     }
 
     private static DocumentFacts facts(String container, Admission reason, FactCollector into) {

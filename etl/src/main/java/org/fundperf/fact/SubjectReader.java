@@ -37,14 +37,17 @@ final class SubjectReader {
     /** One subject for each form, in the forms' order. */
     List<Subject> read() {
         List<YearEvidence> own = forms.stream().map(this::ownYear).toList();
+        YearEvidence agreed = agreed(own);
         List<Subject> subjects = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
-            subjects.add(subject(forms.get(i), own.get(i), own));
+            FactReader.stopWhenGivenUp();
+            subjects.add(subject(forms.get(i), own.get(i), own, agreed));
         }
         return subjects;
     }
 
-    private Subject subject(Form form, YearEvidence own, List<YearEvidence> all) {
+    /** @param agreed the year that all forms agree on; null for none */
+    private Subject subject(Form form, YearEvidence own, List<YearEvidence> all, YearEvidence agreed) {
         YearEvidence year = own;
         String source = "form";
         if (year == null && form.report() > 0) {
@@ -52,7 +55,7 @@ final class SubjectReader {
             source = "report";
         }
         if (year == null) {
-            year = sibling(all);
+            year = agreed;
             source = "sibling";
         }
         if (year == null) {
@@ -114,8 +117,8 @@ final class SubjectReader {
                 .orElse(year);
     }
 
-    /** The year that the other forms of the document agree on. */
-    private static YearEvidence sibling(List<YearEvidence> all) {
+    /** The year that those forms of the document agree on that name one; null when they do not. */
+    private static YearEvidence agreed(List<YearEvidence> all) {
         List<Integer> years = all.stream()
                 .filter(evidence -> evidence != null)
                 .map(YearEvidence::year)

@@ -31,7 +31,7 @@ public final class Inbox {
 
     /**
      * All documents below a folder, ordered by path. Hidden files, office programs' lock files and half-copied files
-     * are left out, and so are links that lead out of the folder.
+     * are left out, and so are links that lead out of the folder, pipes, sockets and devices.
      */
     public static List<InboxFile> list(String location, Configuration hadoop) {
         try {
@@ -61,7 +61,7 @@ public final class Inbox {
     private void collect(Path folder, String prefix, int level) throws IOException {
         for (FileStatus status : files.listStatus(folder)) {
             String name = status.getPath().getName();
-            if (isNoDocument(name) || leadsOutside(status)) {
+            if (isNoDocument(name) || mayNotBeOpened(status)) {
                 continue;
             }
             if (!status.isDirectory()) {
@@ -87,12 +87,15 @@ public final class Inbox {
                 || lower.equals("desktop.ini");
     }
 
-    /** Folders behind links are skipped altogether: they may loop. */
-    private boolean leadsOutside(FileStatus status) throws IOException {
+    /** Folders behind links are skipped altogether: they may loop. Opening a pipe would wait for ever. */
+    private boolean mayNotBeOpened(FileStatus status) throws IOException {
         if (!"file".equals(root.toUri().getScheme())) {
             return status.isSymlink();
         }
         java.nio.file.Path file = java.nio.file.Path.of(status.getPath().toUri().getPath());
+        if (!status.isDirectory() && !Files.isRegularFile(file)) {
+            return true;
+        }
         if (!Files.isSymbolicLink(file)) {
             return false;
         }

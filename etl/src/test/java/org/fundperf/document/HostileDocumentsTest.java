@@ -34,6 +34,16 @@ class HostileDocumentsTest {
     }
 
     @Test
+    void textInAWrongEncodingIsCalledGarbled() {
+        byte[] utf8 = "社保基金支出绩效目标表，参保人数不少于二万五千人".getBytes(StandardCharsets.UTF_8);
+        byte[] takenForWestern = new String(utf8, StandardCharsets.ISO_8859_1)
+                .replaceAll("[\\x80-\\x9F]", "")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Read.reason(takenForWestern)).isEqualTo("garbled_text");
+    }
+
+    @Test
     void randomBytesAreNoDocument() {
         Random random = new Random(7);
         for (int size = 64; size < 100_000; size *= 4) {

@@ -23,6 +23,7 @@ final class Mutations {
             "<(c|row|mergeCell|si|sheet|Relationship|w:tc|w:tr|w:p|tr|td|Cell|Row)\\b[^>]*(/>|>.*?</\\1>)",
             Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("(?<==\")\\d+(?=\")|(?<=(?:span|val)=)\\d+");
+    private static final Pattern MERGE = Pattern.compile("ref=\"([A-Z]+\\d+):([A-Z]+\\d+)\"");
     private static final List<String> NUMBERS =
             List.of("0", "-1", "1", "2", "3", "7", "1048577", "2147483647", "99999999999", "x", "");
     private static final List<String> GARBAGE = List.of(
@@ -103,12 +104,21 @@ final class Mutations {
                     out.putNextEntry(new ZipEntry((dice == 1 ? "../" : dice == 2 ? "/" : "") + entry.getName()));
                     out.write((dice < 40 ? elements(part) : part).getBytes(StandardCharsets.UTF_8));
                 }
+                if (dice == 3) {
+                    out.putNextEntry(
+                            new ZipEntry(Archives.SECOND + entry.getName().substring(1)));
+                    out.write(elements(part).getBytes(StandardCharsets.UTF_8));
+                }
             }
         }
-        return bytes.toByteArray();
+        byte[] archive = Archives.withSameNames(bytes.toByteArray());
+        return random.nextInt(20) == 0 ? Archives.withWrongSize(archive, random) : archive;
     }
 
     private String elements(String markup) {
+        if (random.nextInt(10) == 0) {
+            return MERGE.matcher(markup).replaceAll("ref=\"$2:$1\"");
+        }
         Pattern pattern = random.nextInt(3) == 0 ? NUMBER : ELEMENT;
         List<MatchResult> found = pattern.matcher(markup).results().toList();
         if (found.isEmpty()) {

@@ -44,6 +44,10 @@ final class Oracle {
                     ? Optional.empty()
                     : Optional.of("a state without reason, or figures without state");
         }
+        Optional<String> subject = new SubjectOracle(original).objection(facts, document);
+        if (subject.isPresent()) {
+            return subject;
+        }
         return Figure.of(facts).stream()
                 .filter(figure -> known.stream().noneMatch(figure::says) && !hasNewFinding(figure, facts, document))
                 .flatMap(figure -> objection(figure, document).stream())
