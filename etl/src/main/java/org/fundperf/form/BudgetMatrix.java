@@ -55,7 +55,12 @@ final class BudgetMatrix {
             Cell rowCell,
             CellLedger ledger,
             List<HeaderField> fields) {
-        if (heading.isEmpty() || !Shape.isFigure(cell.text())) {
+        if (!Shape.isFigure(cell.text())) {
+            // The reason for a change, behind the figures.
+            ledger.fact(cell);
+            return;
+        }
+        if (heading.isEmpty()) {
             return;
         }
         ledger.fact(cell);
@@ -120,7 +125,7 @@ final class BudgetMatrix {
         return units.size() == 1 ? units.get(0) : null;
     }
 
-    /** The label of a total or a part at the head of a row of figures. */
+    /** The label of a total or a part at the head of a row of figures, behind which a reason may stand. */
     private static Optional<Cell> rowLabel(Line line) {
         return line.cells().stream()
                 .limit(2)
@@ -130,8 +135,14 @@ final class BudgetMatrix {
                                 label.kind() == Kind.PART || label.field().equals("total"))
                         .isPresent())
                 .findFirst()
-                .filter(label -> line.cells().stream()
-                        .filter(cell -> cell.column() > label.column())
-                        .allMatch(cell -> Shape.isFigure(cell.text())));
+                .filter(label -> {
+                    List<Cell> behind = line.cells().stream()
+                            .filter(cell -> cell.column() > label.column())
+                            .toList();
+                    boolean reason = behind.size() > 2
+                            && !Shape.isFigure(behind.get(behind.size() - 1).text());
+                    return behind.subList(0, behind.size() - (reason ? 1 : 0)).stream()
+                            .allMatch(cell -> Shape.isFigure(cell.text()));
+                });
     }
 }

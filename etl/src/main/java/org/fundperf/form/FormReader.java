@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fundperf.document.Cell;
 import org.fundperf.document.Document;
@@ -113,6 +114,22 @@ public final class FormReader {
                     .findFirst();
         }
 
+        /** 单位：万元 in a cell of the header, or 金额单位： with its unit in the next one. */
+        private void unitInHeader(Line line) {
+            List<Cell> cells = line.cells();
+            for (int i = 0; moneyUnit == null && i < cells.size(); i++) {
+                List<Cell> said = cells.subList(i, i + 1);
+                if (HeaderLabels.moneyUnitAlone(said.get(0).text()).isEmpty() && i + 1 < cells.size()) {
+                    said = cells.subList(i, i + 2);
+                }
+                String text = said.stream().map(Cell::text).collect(Collectors.joining());
+                moneyUnit = HeaderLabels.moneyUnitAlone(text).orElse(null);
+                if (moneyUnit != null) {
+                    said.forEach(ledger::label);
+                }
+            }
+        }
+
         /** A line between title and table: a label with its value, the unit of money, the year or the region. */
         private void caption(Line line) {
             for (Cell cell : line.cells()) {
@@ -145,6 +162,7 @@ public final class FormReader {
             HeaderReader header = new HeaderReader(section.template, ledger, findings);
             List<Line> above = lines.subList(0, heading < 0 ? lines.size() : heading);
             leadingCaptions(above);
+            above.forEach(this::unitInHeader);
             fields.addAll(header.read(above));
             if (heading < 0) {
                 findings.add(Finding.of("indicators_missing", section.titleCell.address(), section.title));

@@ -58,6 +58,14 @@ final class HeaderLabels {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
+    /** The unit of a text that says nothing but the form's unit of money, such as 单位：万元. */
+    static Optional<String> moneyUnitAlone(String text) {
+        Matcher matcher = MONEY_UNIT.matcher(Wording.squeeze(text.length() > 20 ? "" : text));
+        return matcher.lookingAt() && matcher.end() >= matcher.regionEnd() - 1
+                ? Optional.of(matcher.group(1))
+                : Optional.empty();
+    }
+
     /** The unit of money in brackets, such as that of 预算执行情况（万元）; empty when there is none. */
     static Optional<String> bracketedUnit(String text) {
         return text.length() > 200 ? Optional.empty() : Optional.ofNullable(unitIn(Wording.squeeze(text)));
