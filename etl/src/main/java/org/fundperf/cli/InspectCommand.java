@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.fundperf.JobFailedException;
 import org.fundperf.document.Limit;
 import org.fundperf.document.Limits;
+import org.fundperf.document.UnreadableDocumentException;
 import org.fundperf.fact.DocumentFacts;
 import org.fundperf.fact.DocumentTrace;
 import org.fundperf.fact.FactReader;
@@ -74,10 +75,10 @@ public final class InspectCommand implements Callable<Integer> {
     private void checkSize(long bytes) {
         Limits limits = limit.limits();
         if (bytes > limits.fileBytes()) {
-            throw new JobFailedException(file + ": "
-                    + Limit.FILE_BYTES
-                            .passed(limits, "The file has %,d bytes".formatted(bytes), bytes, "send a smaller file")
-                            .getMessage());
+            UnreadableDocumentException refused = Limit.FILE_BYTES.passed(
+                    limits, "The file has %,d bytes".formatted(bytes), bytes, "send a smaller file");
+            throw new JobFailedException(
+                    "%s is quarantined (%s): %s".formatted(file, refused.reasonCode(), refused.getMessage()));
         }
     }
 }
