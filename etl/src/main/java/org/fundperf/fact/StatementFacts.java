@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundperf.conform.FundMatch;
 import org.fundperf.conform.Funds;
@@ -42,6 +43,7 @@ final class StatementFacts {
     }
 
     private static final List<String> INSURANCES = List.of("养老保险", "医疗保险");
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
     private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
     private final Form form;
@@ -89,13 +91,13 @@ final class StatementFacts {
     private Optional<Line> line(AccountCell source, StatementEntry entry) {
         // 医疗保险 over a column of 城镇职工 adds nothing.
         String fund = entry.names().stream()
-                .map(name -> fund(name).code())
+                .map(name -> fund(name, entry.names()).code())
                 .filter(Objects::nonNull)
                 .reduce((outer, inner) -> inner)
                 .orElse(subject.fundCode());
         FigureSubjects.Place place = new FigureSubjects.Place(subject.regionCode(), subject.regionScope());
         for (String name : entry.names()) {
-            FundMatch match = fund(name);
+            FundMatch match = fund(name, entry.names());
             // 基本养老保险费收入 in a pension fund's column leaves the fund as it is.
             boolean ownFund = isAmong(match, fund);
             boolean noFund = match.code() == null && match.candidates().isEmpty();
@@ -109,6 +111,22 @@ final class StatementFacts {
         Line line = new Line(source, entry, fund, place);
         value(line).ifPresent(value -> amounts.put(line.account(), value));
         return Optional.of(line);
+    }
+
+    /** 城乡居民 under 基本养老保险 and under 基本医疗保险 are two funds. */
+    private FundMatch fund(String name, List<String> names) {
+        List<FundMatch> below = names.subList(0, names.indexOf(name)).stream()
+                .filter(outer -> isInsurance(Funds.load().find(outer)))
+                .map(outer -> Funds.load().find(REMARK.matcher(name).replaceAll("") + outer))
+                .filter(match -> match.code() != null)
+                .distinct()
+                .toList();
+        return below.size() == 1 ? below.get(0) : fund(name);
+    }
+
+    /** Whether it names an insurance but leaves open whose. */
+    private static boolean isInsurance(FundMatch match) {
+        return match.code() == null && !match.candidates().isEmpty();
     }
 
     /** 城乡居民 in a table of 医疗保险基金 is that insurance's. */

@@ -104,7 +104,8 @@ final class FigureReader {
      * @return whether it was read, or is of no interest
      */
     boolean read(Quantity written, String label, Measure behind) {
-        Quantity quantity = withUnit(written);
+        // 1、 at a line's beginning and (1) are no amounts.
+        Quantity quantity = label.isEmpty() ? written : withUnit(written);
         String own = spoken.turnToNext(label);
         return own == null ? readOne(quantity, label, behind) : readOne(quantity, own, behind);
     }

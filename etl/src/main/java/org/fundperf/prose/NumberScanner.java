@@ -93,7 +93,8 @@ final class NumberScanner {
         int start = at;
         skipDigits();
         boolean grouped = at - start <= 3;
-        while (grouped && is(at, ',') && digit(at + 1) && digit(at + 2) && digit(at + 3) && !digit(at + 4)) {
+        char mark = is(at, ' ') ? ' ' : ',';
+        while (grouped && is(at, mark) && digit(at + 1) && digit(at + 2) && digit(at + 3) && !digit(at + 4)) {
             at += 4;
         }
         if (is(at, '.') && digit(at + 1)) {
@@ -105,7 +106,9 @@ final class NumberScanner {
             at++;
         }
         certain &= at == end && end - start <= MOST_DIGITS;
-        return certain ? new BigDecimal(text.subSequence(start, end).toString().replace(",", "")) : BigDecimal.ZERO;
+        return certain
+                ? new BigDecimal(text.subSequence(start, end).toString().replaceAll("[, ]", ""))
+                : BigDecimal.ZERO;
     }
 
     private int power() {

@@ -63,6 +63,7 @@ final class PassageReader {
                 figures.startSegment();
             }
             case ',', QualifierReader.DATE, QualifierReader.COMPARISON -> endClause();
+            case '-' -> dash();
             case '(' -> openBracket();
             case ')' -> closeBracket();
             case '《' -> skipTitle();
@@ -74,6 +75,17 @@ final class PassageReader {
         figures.endClause(label.toString());
         label.setLength(0);
         at++;
+    }
+
+    /** A dash in front of an item, or a long one between two, is a mark; another may be a sign. */
+    private void dash() {
+        boolean pair = at + 1 < text.length() && text.charAt(at + 1) == '-';
+        boolean item = label.length() == 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        if (pair || item) {
+            endClause();
+        } else {
+            word();
+        }
     }
 
     private void openBracket() {

@@ -23,6 +23,11 @@ public record ProseContext(Integer year, LocalDate asOf, String moneyUnit, Strin
         this(year, null);
     }
 
+    /** The same, with the unit that the text states for its amounts. */
+    ProseContext in(String unit) {
+        return new ProseContext(year, asOf, unit, title);
+    }
+
     /** The same, once the text has said itself which part of the year it is about. */
     ProseContext upTo(LocalDate day) {
         return new ProseContext(year, day, moneyUnit, title);

@@ -23,12 +23,16 @@ public final class ProseReader {
     public static ProseReading read(List<Paragraph> paragraphs, ProseContext context) {
         Ledger ledger = new Ledger();
         Headings headings = new Headings(context);
-        for (Passage passage : Passage.of(paragraphs)) {
+        List<Passage> passages = Passage.of(paragraphs);
+        String onlyUnit = StatedUnit.only(passages);
+        String unit = context.moneyUnit();
+        for (Passage passage : passages) {
+            unit = onlyUnit != null && StatedUnit.standsIn(passage) ? onlyUnit : unit;
             if (passage.heading()) {
                 headings.read(passage.text());
             }
             if (!ledger.full()) {
-                new PassageReader(passage, headings.context(), headings, ledger).read();
+                new PassageReader(passage, headings.context().in(unit), headings, ledger).read();
                 headings.follow(ledger.reading());
             }
         }

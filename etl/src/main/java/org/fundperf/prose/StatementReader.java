@@ -12,7 +12,7 @@ public final class StatementReader {
 
     private static final Pattern TOTAL = Pattern.compile("(?:全[省市县区州盟旗]|各项|基金|社会保险基金|社保基金)?(?:合计|总计|小计|共计|汇总)");
     private static final Pattern OPEN_BALANCE = Pattern.compile("(?:基金)?结余");
-    private static final Pattern MARKS = Pattern.compile("[|^](?:(?:上|去|上一)年度?)?(?:同期|末|底)?|截至|截止|年末|期末|累计");
+    private static final Pattern MARKS = Pattern.compile("[|^](?:(?:上|去|上一)年度?)?(?:同期|末|底)?|截至|截止|本期累计|年末|期末|累计");
 
     private final ProseContext context;
     private final boolean planned;
