@@ -29,6 +29,9 @@ final class AccountTable {
     private static final Pattern FUND =
             Pattern.compile("(?!.*(?:表$|[:;,。]|社会保险|社保)).*(?:保险|医保|养老)(?:基金)?(?:\\(.*\\))?");
     private static final Pattern CHAPTER = Pattern.compile("^[一二三四五六七八九十]{1,3}[、.].*");
+    /** It may stand over the ordinals' column too, and is the row's label there. */
+    private static final Pattern TOTAL = Pattern.compile("合计|总计|共计");
+
     private static final Pattern NOTHING_BUT_LIST = Pattern.compile("其中:?|其他|小计|合计");
 
     private final List<Line> lines;
@@ -141,7 +144,8 @@ final class AccountTable {
         for (Cell cell : cells) {
             String heading = String.join("", headings(cell.column()));
             String text = Wording.squeeze(cell.text());
-            if (repeatsHeadings || NO_FIGURE_COLUMN.matcher(heading).matches()) {
+            boolean total = TOTAL.matcher(text).matches();
+            if (repeatsHeadings || (!total && NO_FIGURE_COLUMN.matcher(heading).matches())) {
                 ledger.label(cell);
             } else if (UNIT_COLUMN.matcher(heading).matches() && !isFigure(text)) {
                 unit = text;
