@@ -54,19 +54,19 @@ final class DeadlineParser implements Construct {
     @Override
     public Optional<Statement> parse(Phrase phrase, ValueContext context) {
         String text = phrase.text();
-        if (CALENDAR_DAY.matcher(text).matches() && measuresNoTime(context)) {
+        if (IMPOSSIBLE.matcher(text).find() || (CALENDAR_DAY.matcher(text).matches() && measuresNoTime(context))) {
             return Optional.of(Statement.unreadable());
         }
         boolean deadline =
                 DEADLINE.matcher(text).matches() && ANCHOR.matcher(text).find();
-        return deadline && isPossible(text)
+        return deadline
                 ? Optional.of(Statement.of(ValueKind.DEADLINE, Shape.VALUE))
                 : Optional.empty();
     }
 
     /** Whether words speak of a time by which something is to be done: 每月25日前足额发放. */
     static boolean isAmongWords(String text) {
-        return AMONG_WORDS.matcher(text).find() && isPossible(text);
+        return AMONG_WORDS.matcher(text).find();
     }
 
     /** A workbook shows a number as a day when its cell has the wrong format. */
@@ -74,9 +74,5 @@ final class DeadlineParser implements Construct {
         return DimensionTable.measured(context)
                 .filter(dimension -> !dimension.isDuration())
                 .isPresent();
-    }
-
-    private static boolean isPossible(String text) {
-        return !IMPOSSIBLE.matcher(text).find();
     }
 }
