@@ -59,9 +59,7 @@ final class DeadlineParser implements Construct {
         }
         boolean deadline =
                 DEADLINE.matcher(text).matches() && ANCHOR.matcher(text).find();
-        return deadline
-                ? Optional.of(Statement.of(ValueKind.DEADLINE, Shape.VALUE))
-                : Optional.empty();
+        return deadline ? Optional.of(Statement.of(ValueKind.DEADLINE, Shape.VALUE)) : Optional.empty();
     }
 
     /** Whether words speak of a time by which something is to be done: 每月25日前足额发放. */

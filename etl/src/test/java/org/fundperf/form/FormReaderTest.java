@@ -274,8 +274,8 @@ class FormReaderTest {
     /** A level 1 that only its level 2 told has no wording to quote. */
     @Test
     void aLevelWithoutWordingMayConflict() {
-        Form form = Layout.form(TARGET.replace("产出指标|数量指标|", "|数量指标|")
-                .replace("满意度指标|满意度指标|参保人员满意度", "|社会效益指标|参保人员满意度"));
+        Form form =
+                Layout.form(TARGET.replace("产出指标|数量指标|", "|数量指标|").replace("满意度指标|满意度指标|参保人员满意度", "|社会效益指标|参保人员满意度"));
 
         assertThat(Layout.rows(form)).hasSize(3);
     }
