@@ -35,11 +35,21 @@ final class TextDecoder {
         if (unmarked.isPresent()) {
             return plausible(unmarked.get().decode(ByteBuffer.wrap(content)).toString());
         }
+        if (holdsWesternControls(content)) {
+            return Optional.empty();
+        }
         return CANDIDATES.stream()
                 .map(charset ->
                         plausible(charset.decode(ByteBuffer.wrap(content)).toString()))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** UTF-8 that was taken for Latin-1 and saved again: valid UTF-8, of controls that nobody writes. */
+    private static boolean holdsWesternControls(byte[] content) {
+        String text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(content)).toString();
+        return text.indexOf(REPLACEMENT) < 0
+                && text.chars().filter(c -> c >= 0x80 && c <= 0x9F).count() >= ENOUGH_LETTERS;
     }
 
     /** Chinese text that a program took for Western European shows letters such as å and ç, and hardly a character. */

@@ -126,16 +126,29 @@ final class IndicatorTable {
             findings.add(Finding.of("total_row", draft.rest().get(0).address()));
             return;
         }
+        if (isStray(draft, alignment)) {
+            unread(draft.rest());
+            return;
+        }
         alignment.placements().forEach(placement -> ledger.fact(placement.cell()));
         for (Cell cell : alignment.cells(Role.MULTI_YEAR_TARGET)) {
             ledger.finding(cell);
         }
-        for (Cell cell : alignment.unread()) {
-            findings.add(Finding.of("cell_unread", cell.address(), cell.text()));
-        }
+        unread(alignment.unread());
         IndicatorRow row = row(draft, alignment);
         rows.add(row);
         doubts(draft, alignment, habits, row);
+    }
+
+    private void unread(List<Cell> cells) {
+        cells.forEach(cell -> findings.add(Finding.of("cell_unread", cell.address(), cell.text())));
+    }
+
+    /** A cell somewhere below the table that says of no indicator what it is worth. */
+    private static boolean isStray(Draft draft, RowAlignment alignment) {
+        return draft.labels().isEmpty()
+                && draft.rest().size() == 1
+                && alignment.cells(Role.INDICATOR).isEmpty();
     }
 
     /** Points that belong to no indicator. */

@@ -13,6 +13,11 @@ final class QuantityScanner {
     private static final int MOST_DIGITS = 24;
     private static final Pattern NUMBER = Pattern.compile(
             "(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]{1,2}(?![0-9]))?|\\.[0-9]++");
+    /** 1O0 and l2345: letters that stand for the digits they look like. */
+    private static final Pattern LOOK_ALIKE = Pattern.compile("(?=[^0-9]*[0-9][^0-9]*[0-9])[0-9.,]*[lIOo][0-9lIOo.,]*");
+
+    private static final Pattern MORE_GROUPS = Pattern.compile(",[0-9]++,[0-9]");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9.,-]*+");
     private static final Pattern ENUMERATOR = Pattern.compile("[、.)](?=\\p{IsHan})");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern NEGATION = Pattern.compile("[不未没勿莫](?:得|应|宜|能|可|有|要|会|该|应当|允许|可以|需要)?$");
@@ -34,7 +39,7 @@ final class QuantityScanner {
         int from = 0;
         while (number.find(from)) {
             from = number.end();
-            if (isMalformed(number)) {
+            if (isMalformed(number) || holdsLetters(number)) {
                 malformed = true;
             } else if (!isName(number)) {
                 Quantity quantity = quantity(number);
@@ -49,7 +54,33 @@ final class QuantityScanner {
         boolean runsOn =
                 number.end() + 1 < text.length() && text.charAt(number.end()) == '.' && isDigit(number.end() + 1);
         boolean runsInto = number.group().startsWith(".") && isDigit(number.start() - 1);
-        return runsOn || runsInto || number.group().length() > MOST_DIGITS;
+        return runsOn || runsInto || isOddlyGrouped(number) || number.group().length() > MOST_DIGITS;
+    }
+
+    /** 12,34,5 and 1,234,56 part no thousands; 52,15 may be two numbers. */
+    private boolean isOddlyGrouped(Matcher number) {
+        boolean goesOn = isAt(number.end(), ",") && isDigit(number.end() + 1);
+        return goesOn
+                && (number.group().contains(",")
+                        || MORE_GROUPS
+                                .matcher(text)
+                                .region(number.end(), text.length())
+                                .lookingAt());
+    }
+
+    /** ≥l2345 and 1O0% were meant as numbers, COVID-19 was not: it is no code that a bound stands before. */
+    private boolean holdsLetters(Matcher number) {
+        if (!isLatin(number.end()) && !isLatin(number.start() - 1)) {
+            return false;
+        }
+        int start = number.start();
+        while (isLatin(start - 1) || isDigit(start - 1)) {
+            start--;
+        }
+        Matcher code = CODE.matcher(text).region(start, text.length());
+        return code.lookingAt()
+                && (LOOK_ALIKE.matcher(code.group()).matches()
+                        || BoundTable.endingAt(text, start).isPresent());
     }
 
     private boolean isName(Matcher number) {

@@ -44,6 +44,14 @@ class HostileDocumentsTest {
     }
 
     @Test
+    void textTakenForLatinWithAllItsControlsIsCalledGarbled() {
+        byte[] utf8 = "社保基金支出绩效目标表，参保人数不少于二万五千人".repeat(3).getBytes(StandardCharsets.UTF_8);
+        byte[] takenForLatin = new String(utf8, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Read.reason(takenForLatin)).isEqualTo("garbled_text");
+    }
+
+    @Test
     void randomBytesAreNoDocument() {
         Random random = new Random(7);
         for (int size = 64; size < 100_000; size *= 4) {

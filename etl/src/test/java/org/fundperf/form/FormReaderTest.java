@@ -263,6 +263,23 @@ class FormReaderTest {
                 .hasSize(2);
     }
 
+    @Test
+    void aStrayNumberIsNoIndicator() {
+        Form form = Layout.form(TARGET + "424242||||||\n");
+
+        assertThat(Layout.rows(form)).hasSize(3);
+        assertThat(Layout.findings(form)).anyMatch(finding -> finding.startsWith("cell_unread"));
+    }
+
+    /** A level 1 that only its level 2 told has no wording to quote. */
+    @Test
+    void aLevelWithoutWordingMayConflict() {
+        Form form =
+                Layout.form(TARGET.replace("产出指标|数量指标|", "|数量指标|").replace("满意度指标|满意度指标|参保人员满意度", "|社会效益指标|参保人员满意度"));
+
+        assertThat(Layout.rows(form)).hasSize(3);
+    }
+
     private static List<String> table(String county, String value) {
         return List.of(
                 "项目支出绩效目标表(2022年)||||",
