@@ -27,7 +27,7 @@ import org.fundperf.JobFailedException;
 public final class WarehouseFolder {
 
     /** Layout that this program writes. Raise it when an older program could no longer read the tables. */
-    public static final int SCHEMA_VERSION = 1;
+    public static final int SCHEMA_VERSION = 2;
 
     private static final String MARKER = "_fundperf.json";
     private static final Pattern COMMIT = Pattern.compile("(\\d{20})\\.json");
@@ -65,6 +65,7 @@ public final class WarehouseFolder {
         try {
             if (folder.files.exists(new Path(folder.root, MARKER))) {
                 folder.refuseNewer();
+                folder.refuseOlder();
             } else {
                 folder.create(location);
             }
@@ -117,14 +118,26 @@ public final class WarehouseFolder {
     }
 
     private void refuseNewer() throws IOException {
+        int version = schemaVersion();
+        if (version > SCHEMA_VERSION) {
+            throw new JobFailedException(
+                    "The warehouse %s was written by a newer fundperf (schema %d; this one knows %d); upgrade fundperf, or choose another folder with --warehouse"
+                            .formatted(display(), version, SCHEMA_VERSION));
+        }
+    }
+
+    private void refuseOlder() throws IOException {
+        int version = schemaVersion();
+        if (version < SCHEMA_VERSION) {
+            throw new JobFailedException(
+                    "The warehouse %s was written by an older fundperf (schema %d; this one writes %d) and can only be read; move it away, or choose another folder with --warehouse, and let run load the inbox anew"
+                            .formatted(display(), version, SCHEMA_VERSION));
+        }
+    }
+
+    private int schemaVersion() throws IOException {
         try (InputStream in = files.open(new Path(root, MARKER))) {
-            JsonNode marker = JSON.readTree(in);
-            int version = marker.path("schema_version").asInt();
-            if (version > SCHEMA_VERSION) {
-                throw new JobFailedException(
-                        "The warehouse %s was written by a newer fundperf (schema %d; this one knows %d); upgrade fundperf, or choose another folder with --warehouse"
-                                .formatted(display(), version, SCHEMA_VERSION));
-            }
+            return JSON.readTree(in).path("schema_version").asInt();
         }
     }
 
