@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -38,19 +39,24 @@ final class FileLedger {
         this.runId = runId;
     }
 
-    /** Takes note of what was read. */
+    /** Takes note of what was read, one content a path. */
     void read(Collection<DocumentSummary> documents, Map<String, InboxFile> files) {
+        Map<String, DocumentSummary> read =
+                documents.stream().collect(Collectors.toMap(DocumentSummary::path, Function.identity()));
+        // One pass over all records: a pass for each document would cost the square of a first run's files.
+        records.replaceAll((place, there) ->
+                isReplaced(there, read.get(place.path())) ? there.ended(now, EndReason.REPLACED) : there);
         documents.forEach(document -> place(document, files.get(document.path())));
     }
 
+    private static boolean isReplaced(FileRecord there, DocumentSummary read) {
+        return read != null
+                && there.stands()
+                && !there.sha256().equals(read.sha256())
+                && (ReadState.of(read.state()) == ReadState.LOADED || !there.holds());
+    }
+
     private void place(DocumentSummary read, InboxFile file) {
-        boolean loaded = ReadState.of(read.state()) == ReadState.LOADED;
-        records.replaceAll((place, there) -> place.path().equals(read.path())
-                        && there.stands()
-                        && !place.sha256().equals(read.sha256())
-                        && (loaded || !there.holds())
-                ? there.ended(now, EndReason.REPLACED)
-                : there);
         records.merge(
                 new Place(read.path(), read.sha256()),
                 FileRecord.of(read, file, now, runId),
