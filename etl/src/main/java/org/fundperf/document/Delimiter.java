@@ -70,17 +70,32 @@ enum Delimiter {
         if (records.isEmpty()) {
             return false;
         }
-        Map<Integer, Long> widths = records.stream()
+        List<Integer> widths = records.stream()
                 .map(record -> record.fields().size())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        Map.Entry<Integer, Long> usual =
-                widths.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-        if (usual.getKey() < 2 || usual.getValue() < 2 || readsLikeProse(records)) {
+                .filter(width -> width > 1)
+                .toList();
+        if (widths.size() < 2 || readsLikeProse(records)) {
             return false;
         }
-        boolean even =
-                usual.getValue() >= SAME_WIDTH_SHARE * records.size() && (usual.getKey() > 2 || usual.getValue() > 2);
-        return even || hasBlankFields(records);
+        return isEven(widths, records.size()) || hasBlankFields(records);
+    }
+
+    /** Titles, units and notes stand alone in their lines; where a writer does not pad them they have one field. */
+    private static boolean isEven(List<Integer> widths, int records) {
+        Map.Entry<Integer, Long> usual =
+                widths.stream()
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .max(Map.Entry.comparingByValue())
+                        .orElseThrow();
+        boolean enough = usual.getKey() > 2 ? usual.getValue() >= 2 : usual.getValue() > 2;
+        boolean padded = usual.getValue() >= SAME_WIDTH_SHARE * records;
+        boolean unpadded = usual.getKey() > 2
+                && usual.getValue() > 2
+                && usual.getValue() >= SAME_WIDTH_SHARE * widths.size()
+                && 2 * widths.size() > records;
+        return enough && (padded || unpadded);
     }
 
     /** Sentences have a space or a full stop where tables have neither. */

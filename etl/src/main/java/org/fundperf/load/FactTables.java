@@ -34,7 +34,9 @@ final class FactTables {
     OptionalLong load(TableSchema table) {
         SnapshotCatalog published = SnapshotCatalog.of(spark);
         Long pinned = published.pins().get(table.fullName());
-        Dataset<Row> fresh = DeltaTables.shaped(table, spark.sql(table.loadSql()));
+        // Not a file for each task of the reading.
+        Dataset<Row> fresh = DeltaTables.shaped(table, spark.sql(table.loadSql()))
+                .coalesce(spark.sessionState().conf().numShufflePartitions());
         DeltaTables tables = new DeltaTables(warehouse);
         if (pinned == null) {
             return OptionalLong.of(tables.replace(table, fresh, null));

@@ -1,6 +1,7 @@
 package org.fundperf.load;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaFutureAction;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.LongAccumulator;
@@ -40,14 +42,14 @@ public final class Reading implements AutoCloseable {
             SparkSession spark, Collection<InboxFile> files, DocumentReader reader, IntConsumer progress) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         GuardedReader guarded = new GuardedReader(reader);
-        SerializableConfiguration hadoop =
-                new SerializableConfiguration(spark.sessionState().newHadoopConf());
+        Broadcast<SerializableConfiguration> hadoop = context.broadcast(
+                new SerializableConfiguration(spark.sessionState().newHadoopConf()));
         LongAccumulator done = spark.sparkContext().longAccumulator();
         int tasks =
                 Math.max(Math.min(files.size(), context.defaultParallelism() * 4), files.size() / MOST_FILES_A_TASK);
         JavaRDD<DocumentFacts> documents = context.parallelize(List.copyOf(files), Math.max(tasks, 1))
                 .map(file -> {
-                    DocumentFacts facts = guarded.read(file, hadoop.value());
+                    DocumentFacts facts = guarded.read(file, hadoop.value().value());
                     done.add(1);
                     return facts;
                 })
@@ -86,8 +88,10 @@ public final class Reading implements AutoCloseable {
 
     /** Makes the facts of these documents, by path, visible as {@code staged_…}. */
     void stage(SparkSession spark, Set<String> paths) {
-        Set<String> wanted = Set.copyOf(paths);
-        StagedViews.register(spark, documents.filter(document -> wanted.contains(document.path())));
+        // Sent once, not with each of the tasks: for ten thousand paths that took longer than all of their work.
+        Broadcast<Set<String>> wanted =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new HashSet<>(paths));
+        StagedViews.register(spark, documents.filter(document -> wanted.value().contains(document.path())));
     }
 
     @Override

@@ -35,6 +35,14 @@ class CsvReaderTest {
     }
 
     @Test
+    void titlesNeedNoBlankFieldsBehindThem() {
+        Document document = Read.text("绩效目标表\n（2023年度）\n单位：万元\n指标,单位,值\n参保人数,人,5\n满意度,%,95\n及时率,%,100\n注：无\n");
+
+        assertThat(document.container()).isEqualTo("csv");
+        assertThat(Read.text(document, "L6C3")).isEqualTo("95");
+    }
+
+    @Test
     void quotedTabsAreTabSeparatedValues() {
         Document document = Read.text("指标\t值\n参保\t\"第一\n第二\"\n满意\t5\n");
 
@@ -50,6 +58,7 @@ class CsvReaderTest {
                 "聚焦总目标, 确保发放\n按期调整, 安享晚年\n保障生活, 维护稳定\n",
                 "收入1,234.5万元,支出2,000万元,结余-1,000万元\n一、总体情况\n二、分析\n三、建议\n",
                 "一行,两段\n另一行\n",
+                "一、概况\n全年收入1,234.5万元,完成预算\n二、分析\n支出2,345.6万元,同比增长\n三、建议\n结余3,456.7万元,加强监管\n四、其他\n",
                 "指标\t值\n参保, 缴费\t5\n"
             })
     void proseWithCommasIsNoTable(String text) {
