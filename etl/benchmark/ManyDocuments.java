@@ -13,14 +13,19 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Writes many small documents: targets and self-evaluations of two funds in two years for one county after another, as
- * html, csv, txt and xlsx in turn. The same arguments give the same files.
+ * html, csv, docx and xlsx in turn. The same arguments give the same files.
  *
  * <p>{@code java ManyDocuments.java FOLDER COUNT} writes them; with a third argument {@code CHANGED} it writes again
  * that many of them, spread evenly, with other figures.
  */
 public final class ManyDocuments {
 
-    private static final List<String> CONTAINERS = List.of("html", "csv", "txt", "xlsx");
+    private static final List<String> CONTAINERS = List.of("html", "csv", "docx", "xlsx");
+
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String WORD = "wordprocessingml.document.main";
+    private static final String WORKBOOK = "spreadsheetml.sheet.main";
+    private static final String SHEET = "spreadsheetml.worksheet";
 
     private record Fund(String name, String organization, boolean pension) {}
 
@@ -85,9 +90,9 @@ public final class ManyDocuments {
         List<List<String>> rows = rows();
         switch (container) {
             case "html" -> Files.writeString(file, html(rows));
-            case "csv" -> Files.writeString(file, delimited(rows, ","));
-            case "txt" -> Files.writeString(file, delimited(rows, "\t"));
-            default -> writeWorkbook(file, rows);
+            case "csv" -> Files.writeString(file, commaSeparated(rows));
+            case "docx" -> writeOffice(file, "word/document.xml", WORD, word(rows));
+            default -> writeOffice(file, "xl/worksheets/sheet1.xml", SHEET, sheet(rows));
         }
     }
 
@@ -143,8 +148,8 @@ public final class ManyDocuments {
         return new Indicator(level1, level2, name, "≥" + least + "%", least + random.nextInt(500) / 100.0 + "%");
     }
 
-    private static String delimited(List<List<String>> rows, String delimiter) {
-        return rows.stream().map(row -> String.join(delimiter, row)).collect(Collectors.joining("\n", "", "\n"));
+    private static String commaSeparated(List<List<String>> rows) {
+        return rows.stream().map(row -> String.join(",", row)).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String html(List<List<String>> rows) {
@@ -155,7 +160,19 @@ public final class ManyDocuments {
         return html.append("</table></body></html>\n").toString();
     }
 
-    private static void writeWorkbook(Path file, List<List<String>> rows) throws IOException {
+    private static String word(List<List<String>> rows) {
+        StringBuilder document = new StringBuilder(
+                "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r><w:t>");
+        document.append(rows.get(0).get(0)).append("</w:t></w:r></w:p><w:tbl>");
+        for (List<String> row : rows.subList(1, rows.size())) {
+            document.append("<w:tr>");
+            row.forEach(cell -> document.append("<w:tc><w:p><w:r><w:t>").append(cell).append("</w:t></w:r></w:p></w:tc>"));
+            document.append("</w:tr>");
+        }
+        return document.append("</w:tbl></w:body></w:document>").toString();
+    }
+
+    private static String sheet(List<List<String>> rows) {
         StringBuilder sheet = new StringBuilder(
                 "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>");
         for (int row = 0; row < rows.size(); row++) {
@@ -166,20 +183,30 @@ public final class ManyDocuments {
             }
             sheet.append("</row>");
         }
-        sheet.append("</sheetData></worksheet>");
-        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        return sheet.append("</sheetData></worksheet>").toString();
+    }
+
+    /** A workbook or a text document with nothing but its content. */
+    private static void writeOffice(Path file, String part, String type, String content) throws IOException {
+        String main = type.equals(WORD) ? part : "xl/workbook.xml";
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             entry(zip, "[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
                     + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-                    + "<Override PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/>"
-                    + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'/></Types>");
-            entry(zip, "_rels/.rels", relationship(office + "/officeDocument", "xl/workbook.xml"));
-            entry(zip, "xl/workbook.xml", "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:r='"
-                    + office + "'><sheets><sheet name='表' sheetId='1' r:id='r1'/></sheets></workbook>");
-            entry(zip, "xl/_rels/workbook.xml.rels", relationship(office + "/worksheet", "worksheets/sheet1.xml"));
-            entry(zip, "xl/worksheets/sheet1.xml", sheet.toString());
+                    + (type.equals(WORD) ? "" : override(main, WORKBOOK))
+                    + override(part, type) + "</Types>");
+            entry(zip, "_rels/.rels", relationship(OFFICE + "/officeDocument", main));
+            if (!type.equals(WORD)) {
+                entry(zip, main, "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:r='"
+                        + OFFICE + "'><sheets><sheet name='表' sheetId='1' r:id='r1'/></sheets></workbook>");
+                entry(zip, "xl/_rels/workbook.xml.rels", relationship(OFFICE + "/worksheet", "worksheets/sheet1.xml"));
+            }
+            entry(zip, part, content);
         }
+    }
+
+    private static String override(String part, String type) {
+        return "<Override PartName='/" + part + "' ContentType='application/vnd.openxmlformats-officedocument." + type + "+xml'/>";
     }
 
     private static String relationship(String type, String target) {
