@@ -33,7 +33,7 @@ final class DecisionFile {
             .build();
 
     /**
-     * @param number line of the file where it begins, from 1
+     * @param number line of the file where its last cell begins, from 1
      * @param problem null when it has a cell for each column
      */
     record Line(int number, Map<String, String> cells, String problem) {}
@@ -78,13 +78,15 @@ final class DecisionFile {
         }
         List<Line> lines = new ArrayList<>();
         while (rows.hasNextValue()) {
+            String[] row = rows.nextValue();
+            // The last cell's: before a row is read the parser is still at the end of the one above.
             int number = rows.getParser().currentTokenLocation().getLineNr();
             if (lines.size() == MOST_LINES) {
                 return unreadable(
                         number,
                         "lists more than %d decisions; move those that are past elsewhere".formatted(MOST_LINES));
             }
-            lines.add(line(number, header, rows.nextValue()));
+            lines.add(line(number, header, row));
         }
         return Listing.of(lines);
     }
