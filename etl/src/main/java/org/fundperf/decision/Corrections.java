@@ -85,13 +85,13 @@ public final class Corrections {
     /** A number says its unit, since no column heading stands above it. */
     private static void check(String text, Reading reading, Cells cells) {
         boolean number = reading.kind() == ValueKind.NUMBER || reading.kind() == ValueKind.RANGE;
-        if (!reading.findings().isEmpty()) {
-            cells.problem("corrected_text cannot be read for certain: "
-                    + FindingText.english(reading.findings().get(0)));
-        } else if (number ? reading.unit() == null : reading.kind() != ValueKind.NOT_REPORTED) {
+        if (number ? reading.unit() == null : reading.kind() != ValueKind.NOT_REPORTED) {
             cells.problem(
                     "corrected_text “%s” is no number with its unit, such as 183.78万人 or ≥95%%, and not — for a value that was not reported"
                             .formatted(text));
+        } else if (!reading.findings().isEmpty()) {
+            cells.problem("corrected_text cannot be read for certain: "
+                    + FindingText.english(reading.findings().get(0)));
         } else if (isTooLarge(reading.lower()) || isTooLarge(reading.upper())) {
             cells.problem("corrected_text “%s” is too large".formatted(text));
         }

@@ -60,7 +60,8 @@ final class DecisionFile {
         } catch (CharacterCodingException e) {
             return unreadable(1, "is not in UTF-8; save it as “CSV UTF-8”");
         } catch (JsonProcessingException e) {
-            return unreadable(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), e.getOriginalMessage());
+            return unreadable(
+                    e.getLocation() == null ? 1 : e.getLocation().getLineNr(), "is no CSV: " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new UncheckedIOException("Bytes in memory can be read", e);
         }

@@ -123,7 +123,8 @@ class CorrectionsTest {
         assertThat(Corrections.read((HEADER + LINE).getBytes(Charset.forName("GB18030")))
                         .problem())
                 .isEqualTo("corrections.csv, line 1: the file is not in UTF-8; save it as “CSV UTF-8”");
-        assertThat(problem(HEADER + LINE + "c2,\"not closed\n")).startsWith("corrections.csv, line 3: the file ");
+        assertThat(problem(HEADER + LINE + "c2,\"not closed\n"))
+                .isEqualTo("corrections.csv, line 4: the file is no CSV: Missing closing quote for value");
         assertThat(Corrections.read(new byte[Decisions.MOST_BYTES + 1]).problem())
                 .contains("is larger than 4 MiB");
         assertThat(problem(HEADER + "c\n".repeat(10_001)))
