@@ -63,7 +63,7 @@ class DecisionsRunTest {
         run(LAST_DAY);
         assertThat(printed)
                 .contains("warning: corrections.csv, line 4: c3 is not applied (invalid): b.txt has no actual at L7");
-        assertThat(query(VALUES)).containsExactly(row("652828", 111, null, 111), row("653131", 2843, "c1", 2834));
+        assertThat(query(VALUES)).containsExactly(row("652828", 111L, null, 111L), row("653131", 2843L, "c1", 2834L));
         assertThat(query("select value_text, effective_text from mart.reported_indicator where correction_id = 'c1'"))
                 .containsExactly(row("2834", "2843人"));
         assertThat(query(SETTLED))
@@ -90,7 +90,7 @@ class DecisionsRunTest {
         document("b.txt", HEJING.replace("111", "112"));
         run(LAST_DAY.plusDays(1));
         assertThat(printed).contains("c2 is not applied (stale): the document was superseded by b.txt");
-        assertThat(query(VALUES)).containsExactly(row("652828", 112, null, 112), row("653131", 2834, null, 2834));
+        assertThat(query(VALUES)).containsExactly(row("652828", 112L, null, 112L), row("653131", 2834L, null, 2834L));
         assertThat(query("select source_file, source_cell from mart.finding where finding_code = 'correction_stale'"))
                 .containsExactly(row("b.txt", ""));
     }
