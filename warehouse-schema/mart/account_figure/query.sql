@@ -1,7 +1,7 @@
 -- Purpose: what a document says about one figure, however often it says it. The first statement in reading order
 --   stands for the document, because reports open with the closing accounts and argue from narrower figures later.
 --   Figures of a part of a year, and growth of anything but total expenditure, stay in mart.fund_account: they would be
---   compared with what they are not.
+--   compared with what they are not. Corrected figures stand as corrected.
 -- Grain: document x year x region x scope x fund x measure x unit. Key: the same.
 with stated as (
     select
@@ -14,14 +14,16 @@ with stated as (
         a.fund_code,
         a.fund_name,
         a.measure,
-        a.unit,
-        a.value,
-        a.value_text,
+        a.effective_unit as unit,
+        a.effective_value as value,
+        a.effective_text as value_text,
         a.source_cell,
+        a.correction_id,
+        a.value as value_reported,
         -- reading order: L9C3 stands before L12C1, so the numbers in an address are compared as numbers
         transform(regexp_extract_all(a.source_cell, '[0-9]+', 0), n -> cast(n as bigint)) as position
     from mart.fund_account as a
-    where a.value is not null
+    where a.effective_value is not null
         and a.year is not null
         and a.as_of is null
         and coalesce(a.of_measure, 'expenditure_total') = 'expenditure_total'
@@ -38,7 +40,7 @@ figure as (
         s.fund_name,
         s.measure,
         s.unit,
-        min_by(struct(s.value, s.value_text, s.source_cell), struct(s.position, s.source_cell)) as first_stated,
+        min_by(struct(s.value, s.value_text, s.source_cell, s.correction_id, s.value_reported), struct(s.position, s.source_cell)) as first_stated,
         count(*) as mention_count,
         array_sort(collect_set(s.value)) as stated_values
     from stated as s
@@ -61,5 +63,7 @@ select
     f.first_stated.source_cell as source_cell,
     cast(f.mention_count as int) as mention_count,
     size(f.stated_values) > 1 as values_disagree,
-    cast(f.stated_values as array<decimal(30, 10)>) as stated_values
+    cast(f.stated_values as array<decimal(30, 10)>) as stated_values,
+    f.first_stated.correction_id as correction_id,
+    cast(f.first_stated.value_reported as decimal(30, 10)) as value_reported
 from figure as f

@@ -1,14 +1,18 @@
 -- Purpose: budget, received and executed of a form, its execution rate as printed and as executed / budget.
+--   Corrected figures stand as corrected, with the reported ones beside them.
 -- Grain: form x fund. Key: document_id, form_ordinal.
 with stated as (
     select
-        b.*,
+        b.document_id, b.source_file, b.form_ordinal, b.form_type, b.year, b.as_of, b.region_code, b.region_name,
+        b.region_scope, b.fund_code, b.fund_name, b.project_name, b.measure, b.correction_id,
+        b.effective_value as value,
+        b.value as value_reported,
         -- a measure may stand twice in a form (its parts); the first in reading order is the form's own
         struct(transform(regexp_extract_all(b.source_cell, '[0-9]+', 0), n -> cast(n as bigint)), b.source_cell) as position,
-        struct(b.value, b.value_text, b.source_cell) as figure
+        struct(b.effective_value as value, b.effective_text as value_text, b.source_cell) as figure
     from mart.reported_budget as b
-    where b.value is not null
-        and b.unit = if(b.measure in ('execution_rate', 'overall_completion_rate'), 'ratio', 'yuan')
+    where b.effective_value is not null
+        and b.effective_unit = if(b.measure in ('execution_rate', 'overall_completion_rate'), 'ratio', 'yuan')
 ),
 form as (
     select
@@ -23,7 +27,12 @@ form as (
         min_by(s.value, s.position) filter (where s.measure = 'received') as received,
         min_by(s.figure, s.position) filter (where s.measure = 'executed') as executed,
         min_by(s.figure, s.position) filter (where s.measure = 'execution_rate') as rate,
-        min_by(s.value, s.position) filter (where s.measure = 'overall_completion_rate') as overall_completion_rate
+        min_by(s.value, s.position) filter (where s.measure = 'overall_completion_rate') as overall_completion_rate,
+        min_by(s.value_reported, s.position) filter (where s.measure = 'budget') as budget_reported,
+        min_by(s.value_reported, s.position) filter (where s.measure = 'received') as received_reported,
+        min_by(s.value_reported, s.position) filter (where s.measure = 'executed') as executed_reported,
+        min_by(s.value_reported, s.position) filter (where s.measure = 'execution_rate') as rate_reported,
+        array_sort(collect_set(s.correction_id)) as correction_ids
     from stated as s
     group by
         s.document_id, s.source_file, s.form_ordinal, s.form_type, s.year, s.as_of, s.region_code, s.region_name,
@@ -65,7 +74,7 @@ select
     cast(c.received as decimal(30, 10)) as received,
     cast(c.executed.value as decimal(30, 10)) as executed,
     c.rate.value_text as execution_rate_text,
-    cast(c.rate.value as decimal(30, 10)) as execution_rate_reported,
+    cast(c.rate_reported as decimal(30, 10)) as execution_rate_reported,
     c.rate_recomputed as execution_rate_recomputed,
     -- one unit of the last digit printed, since bureaus cut digits off as often as they round
     cast(
@@ -78,6 +87,11 @@ select
     cast(c.overall_completion_rate as decimal(30, 10)) as overall_completion_rate,
     c.budget.source_cell as budget_cell,
     c.executed.source_cell as executed_cell,
-    c.rate.source_cell as execution_rate_cell
+    c.rate.source_cell as execution_rate_cell,
+    cast(c.rate.value as decimal(30, 10)) as execution_rate_claimed,
+    cast(c.budget_reported as decimal(30, 10)) as budget_reported,
+    cast(c.received_reported as decimal(30, 10)) as received_reported,
+    cast(c.executed_reported as decimal(30, 10)) as executed_reported,
+    c.correction_ids
 from computed as c
 cross join mart.rule as rule

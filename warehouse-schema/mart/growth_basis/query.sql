@@ -2,14 +2,14 @@
 -- Grain: document x region x scope x fund x year x unit x basis x measure x this_year x last_year. Key: the same.
 with figure as (
     select distinct
-        a.document_id, a.region_code, a.region_scope, a.fund_code, a.year, a.unit, a.measure, a.of_measure,
+        a.document_id, a.region_code, a.region_scope, a.fund_code, a.year, a.effective_unit as unit, a.measure, a.of_measure,
         -- headcounts and standards are no measures of money; they grow all the same
         coalesce(m.kind, if(a.measure like 'budget|_%' escape '|', 'budget', 'count')) as kind,
-        a.value
+        a.effective_value as value
     from mart.fund_account as a
     left join mart.account_measure as m
         on m.measure = a.measure
-    where a.value is not null and a.year is not null
+    where a.effective_value is not null and a.year is not null
 ),
 level as (
     select f.* from figure as f where f.kind in ('income', 'expenditure', 'count', 'standard') and f.unit <> 'ratio'

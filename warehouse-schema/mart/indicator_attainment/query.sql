@@ -1,4 +1,5 @@
 -- Purpose: target against actual, row by row, as claimed and as recomputed; nothing is computed unless it may be.
+--   Corrected figures stand as corrected, with the reported ones beside them.
 -- Grain: one row of one form that states a target or an actual. Key: document_id, form_ordinal, row_ordinal.
 with form_row as (
     select
@@ -8,12 +9,21 @@ with form_row as (
         array_join(array_sort(array_distinct(regexp_extract_all(r.indicator_text, rule.definition_words, 0))), '+') as definition,
         max(r.weight) as weight,
         max(r.score) as score,
-        min(struct(r.source_cell, r.value_text, r.value_kind, r.comparator, r.lower_value, r.upper_value, r.unit))
-            filter (where r.role = 'target' and r.value_kind <> 'not_reported') as own_target,
-        min(struct(r.source_cell, r.value_text, r.value_kind, r.comparator, coalesce(r.lower_value, r.upper_value) as value, r.unit))
-            filter (where r.role = 'actual' and r.value_kind <> 'not_reported') as actual,
-        min(struct(r.source_cell, r.value_text, coalesce(r.lower_value, r.upper_value) as value))
-            filter (where r.role = 'completion_rate' and r.value_kind = 'number' and r.unit = 'ratio') as claimed
+        min(struct(
+            r.source_cell, r.effective_text as value_text, r.effective_kind as value_kind, r.effective_comparator as comparator,
+            r.effective_lower as lower_value, r.effective_upper as upper_value, r.effective_unit as unit, r.correction_id,
+            r.lower_value as lower_reported, r.upper_value as upper_reported))
+            filter (where r.role = 'target' and r.effective_kind <> 'not_reported') as own_target,
+        min(struct(
+            r.source_cell, r.effective_text as value_text, r.effective_kind as value_kind, r.effective_comparator as comparator,
+            coalesce(r.effective_lower, r.effective_upper) as value, r.effective_unit as unit, r.correction_id,
+            coalesce(r.lower_value, r.upper_value) as value_reported))
+            filter (where r.role = 'actual' and r.effective_kind <> 'not_reported') as actual,
+        min(struct(
+            r.source_cell, r.effective_text as value_text, coalesce(r.effective_lower, r.effective_upper) as value, r.correction_id))
+            filter (where r.role = 'completion_rate' and r.effective_kind = 'number' and r.effective_unit = 'ratio') as claimed,
+        min(struct(r.source_cell, coalesce(r.lower_value, r.upper_value) as value))
+            filter (where r.role = 'completion_rate' and r.value_kind = 'number' and r.unit = 'ratio') as printed
     from mart.reported_indicator as r
     cross join mart.rule as rule
     group by
@@ -127,7 +137,7 @@ select
     cast(v.actual.value as decimal(30, 10)) as actual_value,
     v.actual.unit as actual_unit,
     v.claimed.value_text as completion_text,
-    cast(v.claimed.value as decimal(30, 10)) as completion_reported,
+    cast(v.printed.value as decimal(30, 10)) as completion_reported,
     cast(v.completion as decimal(30, 10)) as completion_recomputed,
     -- one unit of the last digit printed; zeros at the end are a cell's format, not precision (109.00% for 108.97%)
     cast(
@@ -144,5 +154,12 @@ select
     cast(v.score as decimal(30, 10)) as score,
     v.target.source_cell as target_cell,
     v.actual.source_cell as actual_cell,
-    v.claimed.source_cell as completion_cell
+    v.claimed.source_cell as completion_cell,
+    cast(v.claimed.value as decimal(30, 10)) as completion_claimed,
+    v.target.correction_id as target_correction_id,
+    cast(v.target.lower_reported as decimal(30, 10)) as target_lower_reported,
+    cast(v.target.upper_reported as decimal(30, 10)) as target_upper_reported,
+    v.actual.correction_id as actual_correction_id,
+    cast(v.actual.value_reported as decimal(30, 10)) as actual_reported,
+    v.claimed.correction_id as completion_correction_id
 from verdict as v

@@ -26,7 +26,7 @@ own_year as (
 point as (
     select
         'indicator' as series_type, v.region_code, v.region_name, v.region_scope, v.fund_code, v.fund_name, v.indicator_code, v.role, v.unit,
-        v.period_basis, v.definition, v.bound, v.year, v.value, v.mention_count, v.values_disagree, v.source_file, v.source_cell
+        v.period_basis, v.definition, v.bound, v.year, v.value, v.mention_count, v.values_disagree, v.source_file, v.source_cell, v.correction_id, v.value_reported
     from mart.indicator_value as v
     where v.value_status = 'number'
     union all
@@ -34,7 +34,7 @@ point as (
         'account' as series_type, a.region_code, a.region_name, a.region_scope, a.fund_code, a.fund_name, a.measure as indicator_code,
         if(a.measure like 'budget|_%' escape '|' and a.measure <> 'budget_completion_rate', 'target', 'actual') as role, a.unit, 'year' as period_basis, '' as definition,
         'point_or_at_least' as bound, a.year, a.value, a.mentions as mention_count, a.disagree as values_disagree,
-        a.source_file, a.source_cell
+        a.source_file, a.source_cell, a.correction_id, a.value_reported
     from own_year as a
     where a.preference = 1
 ),
@@ -54,7 +54,7 @@ counted as (
 pair as (
     select
         c.*,
-        struct(p.region_scope, p.role, p.unit, p.period_basis, p.definition, p.bound, p.value, p.source_file, p.source_cell) as previous,
+        struct(p.region_scope, p.role, p.unit, p.period_basis, p.definition, p.bound, p.value, p.source_file, p.source_cell, p.correction_id) as previous,
         case
             when p.year is null and c.first_year < c.year then 'previous_year_missing'
             when p.year is null then 'first_year'
@@ -123,7 +123,10 @@ select
     l.source_file,
     l.source_cell,
     l.previous.source_file as previous_source_file,
-    l.previous.source_cell as previous_source_cell
+    l.previous.source_cell as previous_source_cell,
+    l.correction_id,
+    l.value_reported,
+    l.previous.correction_id as previous_correction_id
 from line as l
 left join mart.comparability_reason as reason
     on reason.comparability = l.comparability

@@ -125,7 +125,9 @@ select
     d.mention_count,
     d.values_disagree,
     d.source_file,
-    d.source_cell
+    d.source_cell,
+    d.correction_id,
+    d.value_reported
 from described as d
 left join reporting as p
     on p.year = d.year and p.fund_code = d.fund_code and p.region_scope = d.region_scope and p.region_level <=> d.region_level

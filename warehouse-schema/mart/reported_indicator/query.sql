@@ -1,4 +1,5 @@
 -- Grain: one value that a form reports for an indicator. Key: document_id, form_ordinal, row_ordinal, role, source_cell.
+-- What stands in the document is never changed: a hand correction stands beside it, in the effective_ columns.
 -- Current versions only (core.form_vintage); superseded ones are in core.
 with reported as (
     select * from (
@@ -29,11 +30,20 @@ select
     f.fund_code,
     n.fund_name,
     f.organization_name,
-    f.project_name
+    f.project_name,
+    c.correction_id,
+    if(c.correction_id is null, r.value_text, c.corrected_text) as effective_text,
+    if(c.correction_id is null, r.value_kind, c.value_kind) as effective_kind,
+    if(c.correction_id is null, r.comparator, c.comparator) as effective_comparator,
+    if(c.correction_id is null, r.lower_value, c.lower_value) as effective_lower,
+    if(c.correction_id is null, r.upper_value, c.upper_value) as effective_upper,
+    if(c.correction_id is null, r.unit, c.unit) as effective_unit
 from reported as r
 inner join core.form_vintage as v on r.document_id = v.document_id and r.form_ordinal = v.form_ordinal
 inner join core.dim_document as d on r.document_id = d.document_id
 inner join core.dim_form as f on r.document_id = f.document_id and r.form_ordinal = f.form_ordinal
 left join core.dim_region as g on f.region_code = g.region_code and g.is_current
 left join core.dim_fund as n on f.fund_code = n.fund_code
+left join ops.correction as c
+    on c.state = 'applied' and c.document_id = r.document_id and c.source_cell = r.source_cell and c.measure = r.role
 where v.is_current

@@ -8,7 +8,7 @@ with amount_explained as (
     where a.actual_unit = 'yuan'
         and exists(
             array(b.budget, b.income_budget, b.expenditure_budget),
-            budget -> abs(a.actual_value / nullif(budget, 0) - a.completion_reported) <= a.completion_tolerance)
+            budget -> abs(a.actual_value / nullif(budget, 0) - a.completion_claimed) <= a.completion_tolerance)
 )
 select
     a.document_id, a.source_file, a.completion_cell as source_cell, a.region_code, a.fund_code, a.year,
@@ -20,12 +20,12 @@ select
         a.actual_text,
         coalesce(concat(format_number(a.completion_recomputed * 100, '0.##'), '%'), '—')) as arguments,
     cast(null as array<string>) as arguments_zh,
-    format_number(a.completion_reported, '0.######') as reported_value,
+    format_number(a.completion_claimed, '0.######') as reported_value,
     format_number(a.completion_recomputed, '0.######') as expected_value
 from mart.indicator_attainment as a
 left anti join amount_explained as x
     on x.document_id = a.document_id and x.form_ordinal = a.form_ordinal and x.row_ordinal = a.row_ordinal
-where abs(a.completion_reported - a.elapsed_share) <= a.completion_tolerance / 2
+where abs(a.completion_claimed - a.elapsed_share) <= a.completion_tolerance / 2
     and a.actual_text is not null
     and a.target_text is not null
-    and coalesce(abs(a.completion_reported - a.completion_recomputed) > a.completion_tolerance, true)
+    and coalesce(abs(a.completion_claimed - a.completion_recomputed) > a.completion_tolerance, true)

@@ -21,8 +21,8 @@ select
         concat(format_number(c.expected * 100, '0.##'), '%'),
         c.indicator_text) as arguments,
     cast(null as array<string>) as arguments_zh,
-    format_number(c.completion_reported, '0.######') as reported_value,
+    format_number(c.completion_claimed, '0.######') as reported_value,
     format_number(c.expected, '0.######') as expected_value
 from row_claim as c
-where abs(c.completion_reported - c.expected) > c.completion_tolerance
-    and coalesce(abs(c.completion_reported - c.elapsed_share) > c.completion_tolerance / 2, true)
+where abs(c.completion_claimed - c.expected) > c.completion_tolerance
+    and coalesce(abs(c.completion_claimed - c.elapsed_share) > c.completion_tolerance / 2, true)

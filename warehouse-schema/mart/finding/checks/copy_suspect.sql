@@ -1,14 +1,16 @@
 -- The same amount, too long to be chance, as the same measure of two funds or two regions.
 with amount as (
-    select b.*
+    select
+        b.document_id, b.source_file, b.source_cell, b.region_code, b.region_name, b.fund_code, b.fund_name, b.year, b.measure,
+        b.effective_value as value
     from mart.reported_budget as b
     cross join mart.rule as rule
     where b.measure in ('budget', 'executed', 'received', 'income_budget', 'expenditure_budget')
-        and b.unit = 'yuan'
-        and b.value > 0
+        and b.effective_unit = 'yuan'
+        and b.effective_value > 0
         and b.region_code is not null
         and b.fund_code is not null
-        and length(regexp_replace(cast(cast(b.value as decimal(30, 0)) as string), '0+$', '')) >= rule.copied_digits_from
+        and length(regexp_replace(cast(cast(b.effective_value as decimal(30, 0)) as string), '0+$', '')) >= rule.copied_digits_from
 ),
 shared as (
     select

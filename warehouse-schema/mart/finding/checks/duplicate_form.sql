@@ -5,8 +5,8 @@ with form_row as (
         r.document_id, r.form_ordinal,
         -- ≥95% and >=95% are the same value; words are compared as written
         struct(
-            r.indicator_text, r.role, r.comparator, r.lower_value, r.upper_value,
-            if(r.value_kind in ('number', 'range'), '', r.value_text) as words) as reported
+            r.indicator_text, r.role, r.effective_comparator, r.effective_lower, r.effective_upper,
+            if(r.effective_kind in ('number', 'range'), '', r.effective_text) as words) as reported
     from mart.reported_indicator as r
 ),
 print as (

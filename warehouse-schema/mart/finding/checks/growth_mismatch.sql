@@ -2,14 +2,17 @@
 -- by it, or when a rate the report states belongs to it; a rate, when any of its figures or growths make it.
 with stated as (
     select
-        a.*,
+        a.document_id, a.source_file, a.source_cell, a.region_code, a.region_scope, a.fund_code, a.year, a.measure, a.of_measure,
+        a.effective_unit as unit,
+        a.effective_value as value,
+        a.effective_text as value_text,
         coalesce(
-            abs(a.value / nullif(cast(regexp_extract(a.value_text, '[0-9]+(?:[.][0-9]+)?', 0) as decimal(30, 10)), 0))
-                * power(10, -length(regexp_replace(regexp_extract(a.value_text, '[.]([0-9]+)', 1), '0+$', ''))),
+            abs(a.effective_value / nullif(cast(regexp_extract(a.effective_text, '[0-9]+(?:[.][0-9]+)?', 0) as decimal(30, 10)), 0))
+                * power(10, -length(regexp_replace(regexp_extract(a.effective_text, '[.]([0-9]+)', 1), '0+$', ''))),
             rule.rate_tolerance) as last_digit
     from mart.fund_account as a
     cross join mart.rule as rule
-    where a.measure in ('growth_amount', 'growth_rate') and a.value is not null and a.year is not null
+    where a.measure in ('growth_amount', 'growth_rate') and a.effective_value is not null and a.year is not null
 ),
 held_against as (
     select

@@ -1,10 +1,11 @@
 -- The same figure a factor of 10, 100 … 10000 apart: 亿元 for 万元, a comma in the wrong place.
 with mention as (
     select
-        a.document_id, a.source_file, a.source_cell, a.region_code, a.region_scope, a.fund_code, a.year, a.measure, a.unit, a.value, a.value_text,
+        a.document_id, a.source_file, a.source_cell, a.region_code, a.region_scope, a.fund_code, a.year, a.measure,
+        a.effective_unit as unit, a.effective_value as value, a.effective_text as value_text,
         concat(a.source_file, ' ', a.source_cell) as place
     from mart.fund_account as a
-    where a.value > 0 and a.unit <> 'ratio'
+    where a.effective_value > 0 and a.effective_unit <> 'ratio'
 ),
 in_prose as (
     -- the larger of two mentions carries the finding

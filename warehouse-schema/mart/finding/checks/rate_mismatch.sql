@@ -2,9 +2,9 @@
 with header as (
     select
         b.document_id, b.source_file, b.execution_rate_cell as source_cell, b.region_code, b.fund_code, b.year,
-        b.execution_rate_text as rate_text, b.execution_rate_reported as reported, b.executed, b.budget, b.execution_rate_recomputed as expected
+        b.execution_rate_text as rate_text, b.execution_rate_claimed as reported, b.executed, b.budget, b.execution_rate_recomputed as expected
     from mart.budget_execution as b
-    where abs(b.execution_rate_reported - b.execution_rate_recomputed) > b.execution_rate_tolerance
+    where abs(b.execution_rate_claimed - b.execution_rate_recomputed) > b.execution_rate_tolerance
 ),
 indicator_row as (
     -- an actual written as a lower bound contradicts its form only when the form executed less
@@ -31,21 +31,21 @@ review as (
 prose as (
     -- a report states several expenditures; the rate may belong to any of them
     select
-        r.document_id, r.source_file, r.source_cell, r.region_code, r.fund_code, r.year, r.value_text as rate_text, r.value as reported,
-        min_by(e.value, abs(e.value / b.value - r.value)) as executed,
-        min_by(b.value, abs(e.value / b.value - r.value)) as budget,
-        min_by(e.value / b.value, abs(e.value / b.value - r.value)) as expected
+        r.document_id, r.source_file, r.source_cell, r.region_code, r.fund_code, r.year, r.effective_text as rate_text, r.effective_value as reported,
+        min_by(e.effective_value, abs(e.effective_value / b.effective_value - r.effective_value)) as executed,
+        min_by(b.effective_value, abs(e.effective_value / b.effective_value - r.effective_value)) as budget,
+        min_by(e.effective_value / b.effective_value, abs(e.effective_value / b.effective_value - r.effective_value)) as expected
     from mart.fund_account as r
     join mart.fund_account as e
         on e.document_id = r.document_id and e.year = r.year and e.region_code <=> r.region_code
-        and e.region_scope <=> r.region_scope and e.fund_code <=> r.fund_code and e.unit = 'yuan' and e.value is not null
+        and e.region_scope <=> r.region_scope and e.fund_code <=> r.fund_code and e.effective_unit = 'yuan' and e.effective_value is not null
     join mart.account_measure as m
         on m.measure = e.measure and m.kind = 'expenditure'
     join mart.fund_account as b
         on b.document_id = r.document_id and b.year = r.year and b.region_code <=> r.region_code
-        and b.region_scope <=> r.region_scope and b.fund_code <=> r.fund_code and b.measure = 'budget_expenditure' and b.value > 0
+        and b.region_scope <=> r.region_scope and b.fund_code <=> r.fund_code and b.measure = 'budget_expenditure' and b.effective_value > 0
     where r.measure = 'budget_completion_rate'
-    group by r.document_id, r.source_file, r.source_cell, r.region_code, r.fund_code, r.year, r.value_text, r.value
+    group by r.document_id, r.source_file, r.source_cell, r.region_code, r.fund_code, r.year, r.effective_text, r.effective_value
 ),
 claim as (
     select * from header

@@ -6,7 +6,7 @@ select
         a.target_text,
         a.actual_text,
         case
-            when a.completion_reported >= 1 then concat(', which the form calls ', a.completion_text, ' complete')
+            when a.completion_claimed >= 1 then concat(', which the form calls ', a.completion_text, ' complete')
             when b.overall_completion_rate >= 1 then ', while the form as a whole is called complete'
             when a.score >= a.weight then ', yet full marks were given'
             else ''
@@ -16,7 +16,7 @@ select
         a.target_text,
         a.actual_text,
         case
-            when a.completion_reported >= 1 then concat('，但表中称完成 ', a.completion_text)
+            when a.completion_claimed >= 1 then concat('，但表中称完成 ', a.completion_text)
             when b.overall_completion_rate >= 1 then '，但全表称总体完成'
             when a.score >= a.weight then '，但仍得满分'
             else ''

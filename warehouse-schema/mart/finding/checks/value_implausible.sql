@@ -1,16 +1,18 @@
 -- A headcount below zero, or more persons or yuan than there are in the country: a misprint or a damaged cell.
 -- What is too large even for the column has a unit and no value.
 with figure as (
-    select document_id, source_file, source_cell, region_code, fund_code, year, value_text, unit, value as lower, value as upper
+    select document_id, source_file, source_cell, region_code, fund_code, year, effective_text as value_text, effective_unit as unit,
+        effective_value as lower, effective_value as upper
     from mart.fund_account
     union all
-    select document_id, source_file, source_cell, region_code, fund_code, year, value_text, unit, value as lower, value as upper
+    select document_id, source_file, source_cell, region_code, fund_code, year, effective_text as value_text, effective_unit as unit,
+        effective_value as lower, effective_value as upper
     from mart.reported_budget
     union all
-    select document_id, source_file, source_cell, region_code, fund_code, year, value_text, unit,
-        coalesce(lower_value, upper_value) as lower, coalesce(upper_value, lower_value) as upper
+    select document_id, source_file, source_cell, region_code, fund_code, year, effective_text as value_text, effective_unit as unit,
+        coalesce(effective_lower, effective_upper) as lower, coalesce(effective_upper, effective_lower) as upper
     from mart.reported_indicator
-    where value_kind in ('number', 'range')
+    where effective_kind in ('number', 'range')
 )
 select
     f.document_id, f.source_file, f.source_cell, f.region_code, f.fund_code, f.year,

@@ -26,6 +26,7 @@ class PackageWallsTest {
             "finding",
             "document",
             "value",
+            "decision",
             "conform",
             "form",
             "prose",

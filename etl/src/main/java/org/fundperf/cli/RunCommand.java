@@ -2,8 +2,12 @@ package org.fundperf.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import org.fundperf.decision.Decisions;
 import org.fundperf.fact.FactReader;
+import org.fundperf.load.DecisionFolder;
 import org.fundperf.load.DocumentReader;
 import org.fundperf.load.MissingFiles;
 import org.fundperf.publish.NightlyRun;
@@ -21,6 +25,9 @@ import picocli.CommandLine.Spec;
         description = "Read what is new or changed in the inbox, load it, compute the marts, publish a snapshot.")
 public final class RunCommand implements Callable<Integer> {
 
+    /** An exception ends with the day of those who made it, wherever the job runs. */
+    private static final ZoneId BUREAUS = ZoneId.of("Asia/Shanghai");
+
     @Spec
     private CommandSpec spec;
 
@@ -37,6 +44,14 @@ public final class RunCommand implements Callable<Integer> {
     private String inbox;
 
     @Option(
+            names = "--decisions",
+            paramLabel = "DIR",
+            description =
+                    "Folder or URI with corrections.csv and exceptions.csv (default: the folder decisions beside the"
+                            + " warehouse, if there is one).")
+    private String decisions;
+
+    @Option(
             names = "--withdraw-missing",
             description = "Take the figures of documents that are gone from the inbox out of the marts; without it they"
                     + " hold on.")
@@ -51,6 +66,7 @@ public final class RunCommand implements Callable<Integer> {
                 warehouse.location(),
                 withdrawMissing ? MissingFiles.WITHDRAWN : MissingFiles.KEPT,
                 DocumentReader.forms(limit.limits()),
+                decisions(),
                 out);
         if (outcome.published()) {
             new Sections(SnapshotQuery.over(warehouse.location()), "summary").printText(out);
@@ -61,6 +77,13 @@ public final class RunCommand implements Callable<Integer> {
                         + " · fundperf sql \"show tables in mart\"");
         out.flush();
         return 0;
+    }
+
+    private Decisions decisions() {
+        LocalDate today = LocalDate.now(BUREAUS);
+        return decisions == null
+                ? DecisionFolder.besideWarehouse(warehouse.location(), today)
+                : DecisionFolder.read(decisions, today);
     }
 
     private static String samples() {

@@ -11,12 +11,12 @@ import org.fundperf.schema.SchemaFiles;
 import org.fundperf.warehouse.Together;
 
 /**
- * The checks behind {@code mart.finding}: each file {@code mart/finding/checks/<finding code>.sql} is a query whose rows
+ * The checks behind {@code mart.every_finding}: each file {@code mart/finding/checks/<finding code>.sql} is a query whose rows
  * are findings. Wording and severity come from {@code catalogue/findings.csv}.
  */
 public final class FindingChecks {
 
-    /** View of all checks' rows, as {@code mart/finding/query.sql} reads it. */
+    /** View of all checks' rows, as {@code mart/every_finding/query.sql} reads it. */
     public static final String VIEW = "finding_check";
 
     /** What a check selects. {@code arguments_zh} is null where the words of both languages are the same. */
@@ -28,7 +28,7 @@ public final class FindingChecks {
 
     private FindingChecks() {}
 
-    /** The checks' SQL by finding code, in order of code. The tables they name are sources of {@code mart.finding}. */
+    /** The checks' SQL by finding code, in order of code. The tables they name are sources of what reads {@link #VIEW}. */
     public static Map<String, String> queries() {
         Map<String, String> queries = new TreeMap<>();
         for (String file : SchemaFiles.list("mart/finding/checks")) {

@@ -3,6 +3,7 @@ package org.fundperf.publish;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.fundperf.JobFailedException;
+import org.fundperf.decision.Decisions;
 import org.fundperf.document.Limits;
 import org.fundperf.load.Arrivals;
+import org.fundperf.load.DecisionViews;
 import org.fundperf.load.DocumentReader;
 import org.fundperf.load.FileRecord;
 import org.fundperf.load.FileTable;
@@ -52,9 +55,11 @@ public final class NightlyRun {
     private final WarehouseFolder warehouse;
     private final MissingFiles missing;
     private final DocumentReader reader;
+    private final Decisions decisions;
     private final WarehouseSchema schema;
     private final Progress progress;
     private final Publications publications;
+    private final List<String> warnings = new ArrayList<>();
     private final String readerVersion;
     private final String queryVersion = Fingerprint.ofTables();
     private final Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -66,9 +71,11 @@ public final class NightlyRun {
             WarehouseFolder warehouse,
             MissingFiles missing,
             DocumentReader reader,
+            Decisions decisions,
             PrintWriter out,
             WarehouseSchema schema) {
         this.missing = missing;
+        this.decisions = decisions;
         this.schema = schema;
         this.inboxLocation = inbox;
         this.warehouse = warehouse;
@@ -80,8 +87,24 @@ public final class NightlyRun {
 
     /** Runs the job. */
     public static Outcome of(
-            String inbox, String warehouse, MissingFiles missing, DocumentReader reader, PrintWriter out) {
-        return of(inbox, warehouse, missing, reader, out, WarehouseSchema.load());
+            String inbox,
+            String warehouse,
+            MissingFiles missing,
+            DocumentReader reader,
+            Decisions decisions,
+            PrintWriter out) {
+        return of(inbox, warehouse, missing, reader, decisions, out, WarehouseSchema.load());
+    }
+
+    /** As above, where nobody decided anything. */
+    static Outcome of(
+            String inbox,
+            String warehouse,
+            MissingFiles missing,
+            DocumentReader reader,
+            PrintWriter out,
+            WarehouseSchema schema) {
+        return of(inbox, warehouse, missing, reader, Decisions.none(), out, schema);
     }
 
     @SuppressWarnings("try") // The lock is held, not used.
@@ -90,13 +113,14 @@ public final class NightlyRun {
             String warehouse,
             MissingFiles missing,
             DocumentReader reader,
+            Decisions decisions,
             PrintWriter out,
             WarehouseSchema schema) {
         // The inbox first: a mistyped one must not leave an empty warehouse behind.
         Inbox.list(inbox, new Configuration());
         WarehouseFolder folder = WarehouseFolder.writable(warehouse);
         try (WarehouseLock lock = WarehouseLock.take(folder)) {
-            return new NightlyRun(inbox, folder, missing, reader, out, schema)
+            return new NightlyRun(inbox, folder, missing, reader, decisions, out, schema)
                     .over(Inbox.list(inbox, new Configuration()));
         }
     }
@@ -108,8 +132,14 @@ public final class NightlyRun {
      * @param present paths of the inbox's files
      * @param arrivals files to read
      * @param sameQueries whether the marts were computed by the queries of now
+     * @param decided decisions that are not as published
      */
-    private record Work(List<FileRecord> known, Set<String> present, List<InboxFile> arrivals, boolean sameQueries) {
+    private record Work(
+            List<FileRecord> known,
+            Set<String> present,
+            List<InboxFile> arrivals,
+            boolean sameQueries,
+            Set<String> decided) {
 
         boolean concernsFiles(MissingFiles missing) {
             return !arrivals.isEmpty()
@@ -136,17 +166,21 @@ public final class NightlyRun {
         List<FileRecord> known = before.map(this::knownFiles).orElse(List.of());
         boolean sameReader = before.filter(last -> last.readerVersion().equals(readerVersion))
                 .isPresent();
+        DecisionViews decided = new DecisionViews(
+                warehouse, decisions, before.map(Publication::tables).orElse(Map.of()));
         Work work = new Work(
                 known,
                 files.stream().map(InboxFile::path).collect(Collectors.toSet()),
                 sameReader ? new Arrivals(warehouse.hadoop(), known).among(files) : files,
-                before.filter(last -> last.queryVersion().equals(queryVersion)).isPresent());
-        if (!work.concernsFiles(missing) && work.sameQueries()) {
+                before.filter(last -> last.queryVersion().equals(queryVersion)).isPresent(),
+                decided.changed());
+        decided.problems().forEach(this::warn);
+        if (!work.concernsFiles(missing) && work.sameQueries() && work.decided().isEmpty()) {
             progress.line("Nothing new: %d documents unchanged; publication %d stays in force"
                     .formatted(work.unchanged(), before.orElseThrow().publicationId()));
             return new Outcome(before.orElseThrow(), false, 0, work.unchanged());
         }
-        return load(before, work);
+        return load(before, work, decided);
     }
 
     private List<FileRecord> knownFiles(Publication publication) {
@@ -154,20 +188,22 @@ public final class NightlyRun {
                 warehouse.version(FileTable.NAME, publication.tables().get(FileTable.NAME)));
     }
 
-    private Outcome load(Optional<Publication> before, Work work) {
+    private Outcome load(Optional<Publication> before, Work work, DecisionViews decided) {
         int documentsRead = work.arrivals().size();
         progress.stage("start", "Starting Spark");
         SparkSession spark = Sessions.writing();
         try {
             SnapshotCatalog.of(spark)
                     .show(warehouse, before.map(Publication::tables).orElse(Map.of()));
+            decided.register(spark);
             Set<String> changed = write(spark, work);
+            new DecisionOutcome(spark).warnings().forEach(this::warn);
             progress.stage("check", "Checking %d tables".formatted(changed.size()));
             Gates.Result gates = new Gates(spark, schema).check(changed);
-            gates.warnings().forEach(warning -> progress.line("  warning: " + warning));
+            gates.warnings().forEach(this::warn);
             failUnlessPassed(gates, before);
             progress.stage("publish", "Publishing");
-            RunLog.add(spark, warehouse, schema, entry(null, documentsRead, work.unchanged(), gates.warnings()));
+            RunLog.add(spark, warehouse, schema, entry(null, documentsRead, work.unchanged()));
             Publication publication =
                     publication(before, SnapshotCatalog.of(spark).pins(), gates.rowCounts());
             publications.publish(spark, schema, publication);
@@ -198,6 +234,7 @@ public final class NightlyRun {
         QueryTables queries = new QueryTables(spark, warehouse, schema);
         Set<String> changed = changed(published, catalog.pins());
         Set<String> causes = new HashSet<>(changed);
+        causes.addAll(work.decided());
         if (!work.sameQueries()) {
             causes.addAll(queries.names());
         }
@@ -218,14 +255,19 @@ public final class NightlyRun {
                         gates.failures().get(0)));
     }
 
-    private RunLog.Entry entry(String problem, int documentsRead, int unchanged, List<String> warnings) {
+    private void warn(String warning) {
+        warnings.add(warning);
+        progress.line("  warning: " + warning);
+    }
+
+    private RunLog.Entry entry(String problem, int documentsRead, int unchanged) {
         return new RunLog.Entry(
                 runId, startedAt, problem, documentsRead, unchanged, progress.secondsByStage(), warnings);
     }
 
     private void recordFailure(SparkSession spark, RuntimeException failure, int documentsRead, int unchanged) {
         try {
-            RunLog.add(spark, warehouse, schema, entry(failure.toString(), documentsRead, unchanged, List.of()));
+            RunLog.add(spark, warehouse, schema, entry(failure.toString(), documentsRead, unchanged));
         } catch (RuntimeException second) {
             // The disk that stopped the run stops its record too; the first failure is the one to tell.
             failure.addSuppressed(second);

@@ -1,12 +1,14 @@
 package org.fundperf.mart;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.when;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -36,12 +38,22 @@ final class MartFixture {
             "mart.fund_account",
             "mart.reported_budget",
             "mart.reported_indicator",
-            "mart.reported_review");
+            "mart.reported_review",
+            "ops.correction");
 
-    private static final Pattern TABLE = Pattern.compile("\\b(core|mart)\\.(\\w+)");
+    private static final Pattern TABLE = Pattern.compile("\\b(core|mart|ops)\\.(\\w+)");
     private static final Set<String> INTEGERS = Set.of("form_ordinal", "row_ordinal", "year");
     private static final Pattern DECIMALS = Pattern.compile(
-            "value|lower_value|upper_value|weight|budget|received|executed|execution_rate|completion_rate|score.*");
+            "value|lower_value|upper_value|effective_(?:value|lower|upper)|weight|budget|received|executed|execution_rate|completion_rate|score.*");
+
+    private static final Map<String, String> REPORTED = Map.of(
+            "effective_text", "value_text",
+            "effective_kind", "value_kind",
+            "effective_comparator", "comparator",
+            "effective_lower", "lower_value",
+            "effective_upper", "upper_value",
+            "effective_value", "value",
+            "effective_unit", "unit");
 
     private static final List<String> WORDING = List.of("code", "severity", "message", "message_zh");
 
@@ -53,6 +65,7 @@ final class MartFixture {
     private MartFixture(SparkSession spark) {
         this.spark = spark;
         INPUTS.forEach(table -> register(table, input(table)));
+        input("decision_exception").createOrReplaceTempView("decision_exception");
         wording().createOrReplaceTempView("catalogue_findings");
     }
 
@@ -85,7 +98,7 @@ final class MartFixture {
             return;
         }
         String query = query(table);
-        boolean finding = table.equals("mart.finding");
+        boolean finding = table.equals("mart.every_finding");
         Stream.concat(Stream.of(query), finding ? FindingChecks.queries().values().stream() : Stream.empty())
                 .flatMap(sql -> tablesIn(sql).stream())
                 .distinct()
@@ -118,7 +131,8 @@ final class MartFixture {
 
     private Dataset<Row> input(String table) {
         Dataset<Row> text = read("input/" + table + ".csv");
-        return text.select(Arrays.stream(text.columns()).map(MartFixture::typed).toArray(Column[]::new));
+        return text.select(
+                Arrays.stream(text.columns()).map(MartFixture::column).toArray(Column[]::new));
     }
 
     private Dataset<Row> wording() {
@@ -133,11 +147,21 @@ final class MartFixture {
         return spark.read().option("header", true).csv(path("/mart/" + file).toString());
     }
 
+    /** The files leave out what counts where it is what was reported. */
+    private static Column column(String name) {
+        String reported = REPORTED.get(name);
+        return reported == null
+                ? typed(name)
+                : when(col("correction_id").isNull(), typed(reported))
+                        .otherwise(typed(name))
+                        .as(name);
+    }
+
     private static Column typed(String name) {
         if (INTEGERS.contains(name)) {
             return col(name).cast("int");
         }
-        if (name.equals("as_of")) {
+        if (name.equals("as_of") || name.endsWith("s_on")) {
             return col(name).cast("date");
         }
         if (name.startsWith("is_")) {

@@ -32,6 +32,8 @@ class MartQueryTest {
                 "indicator_attainment | true",
                 "indicator_trend      | comparability <> 'first_year'",
                 "region_comparison    | year <> 2022 and comparability not in ('no_peer', 'not_a_number')",
+                "indicator_value      | region_code = '659001'",
+                "every_finding        | state <> 'open'",
                 "finding              | true"
             })
     void hasTheExpectedRows(String mart, String condition) {

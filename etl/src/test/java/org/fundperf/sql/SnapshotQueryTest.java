@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fundperf.JobFailedException;
+import org.fundperf.decision.Decisions;
 import org.fundperf.load.Fixture;
 import org.fundperf.load.MissingFiles;
 import org.fundperf.publish.NightlyRun;
@@ -35,6 +36,7 @@ class SnapshotQueryTest {
                 folder.resolve("warehouse").toString(),
                 MissingFiles.KEPT,
                 Fixture::read,
+                Decisions.none(),
                 new PrintWriter(new StringWriter()));
         snapshot = SnapshotQuery.over(folder.resolve("warehouse").toString());
     }
