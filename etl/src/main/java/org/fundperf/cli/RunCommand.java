@@ -3,6 +3,7 @@ package org.fundperf.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.fundperf.conform.Expectations;
 import org.fundperf.fact.FactReader;
 import org.fundperf.load.DocumentReader;
 import org.fundperf.load.MissingFiles;
@@ -46,6 +47,7 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         FactReader.checkData();
+        Expectations.checkData();
         NightlyRun.Outcome outcome = NightlyRun.of(
                 inbox == null ? samples() : inbox,
                 warehouse.location(),
