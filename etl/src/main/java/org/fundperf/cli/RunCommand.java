@@ -7,6 +7,7 @@ import org.fundperf.conform.Expectations;
 import org.fundperf.fact.FactReader;
 import org.fundperf.load.DocumentReader;
 import org.fundperf.load.MissingFiles;
+import org.fundperf.publish.JobLog;
 import org.fundperf.publish.NightlyRun;
 import org.fundperf.sql.Sections;
 import org.fundperf.sql.SnapshotQuery;
@@ -43,9 +44,22 @@ public final class RunCommand implements Callable<Integer> {
                     + " hold on.")
     private boolean withdrawMissing;
 
+    @Option(
+            names = "--metrics",
+            paramLabel = "FILE",
+            description = "Write how the run ended and what the warehouse holds to FILE, in Prometheus' text format,"
+                    + " also when it fails.")
+    private Path metrics;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        MeasuredLog log = new MeasuredLog(Logging.ofJob(out), metrics, warehouse.location());
+        log.measure(() -> run(log, out));
+        return 0;
+    }
+
+    private void run(JobLog log, PrintWriter out) {
         FactReader.checkData();
         Expectations.checkData();
         NightlyRun.Outcome outcome = NightlyRun.of(
@@ -53,7 +67,10 @@ public final class RunCommand implements Callable<Integer> {
                 warehouse.location(),
                 withdrawMissing ? MissingFiles.WITHDRAWN : MissingFiles.KEPT,
                 DocumentReader.forms(limit.limits()),
-                out);
+                log);
+        if (Logging.isJson()) {
+            return;
+        }
         if (outcome.published()) {
             new Sections(SnapshotQuery.over(warehouse.location()), "summary").printText(out);
         }
@@ -62,7 +79,6 @@ public final class RunCommand implements Callable<Integer> {
                 "Look further: fundperf status · fundperf sql \"select * from mart.finding where severity = 'error'\""
                         + " · fundperf sql \"show tables in mart\"");
         out.flush();
-        return 0;
     }
 
     private static String samples() {

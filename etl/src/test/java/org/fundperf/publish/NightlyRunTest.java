@@ -172,7 +172,7 @@ class NightlyRunTest {
                         warehouse,
                         MissingFiles.KEPT,
                         Fixture::read,
-                        new PrintWriter(new StringWriter()),
+                        JobLog.printed(new PrintWriter(new StringWriter())),
                         SCHEMA))
                 .isInstanceOf(JobFailedException.class)
                 .hasMessageContaining(message)
@@ -188,7 +188,12 @@ class NightlyRunTest {
     private NightlyRun.Outcome run() {
         StringWriter out = new StringWriter();
         NightlyRun.Outcome outcome = NightlyRun.of(
-                inbox.toString(), warehouse, MissingFiles.KEPT, Fixture::read, new PrintWriter(out), SCHEMA);
+                inbox.toString(),
+                warehouse,
+                MissingFiles.KEPT,
+                Fixture::read,
+                JobLog.printed(new PrintWriter(out)),
+                SCHEMA);
         printed = out.toString();
         return outcome;
     }

@@ -205,7 +205,12 @@ class VintagesTest {
 
     private NightlyRun.Outcome run(MissingFiles missing) {
         return NightlyRun.of(
-                inbox.toString(), warehouse, missing, Fixture::read, new PrintWriter(new StringWriter()), SCHEMA);
+                inbox.toString(),
+                warehouse,
+                missing,
+                Fixture::read,
+                JobLog.printed(new PrintWriter(new StringWriter())),
+                SCHEMA);
     }
 
     private long factVersion() {

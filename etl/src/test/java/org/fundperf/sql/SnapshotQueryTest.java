@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.fundperf.JobFailedException;
 import org.fundperf.load.Fixture;
 import org.fundperf.load.MissingFiles;
+import org.fundperf.publish.JobLog;
 import org.fundperf.publish.NightlyRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class SnapshotQueryTest {
                 folder.resolve("warehouse").toString(),
                 MissingFiles.KEPT,
                 Fixture::read,
-                new PrintWriter(new StringWriter()));
+                JobLog.printed(new PrintWriter(new StringWriter())));
         snapshot = SnapshotQuery.over(folder.resolve("warehouse").toString());
     }
 
