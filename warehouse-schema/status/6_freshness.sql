@@ -10,6 +10,6 @@ inner join core.form_vintage as v on f.document_id = v.document_id and f.form_or
 inner join (
     select o.document_id, min(o.first_seen) as first_seen from ops.document as o group by o.document_id
 ) as d on f.document_id = d.document_id
-where v.is_current
+where v.is_current and f.form_type not in ('target_summary', 'review_table')
 group by f.fund_code
 order by f.fund_code

@@ -92,8 +92,10 @@ public final class NightlyRun {
             DocumentReader reader,
             JobLog log,
             WarehouseSchema schema) {
-        // The inbox first: a mistyped one must not leave an empty warehouse behind.
-        Inbox.list(inbox, new Configuration());
+        if (!WarehouseFolder.isAt(warehouse)) {
+            // A mistyped inbox must not leave an empty warehouse behind.
+            Inbox.list(inbox, new Configuration());
+        }
         WarehouseFolder folder = WarehouseFolder.writable(warehouse);
         try (WarehouseLock lock = WarehouseLock.take(folder)) {
             return new NightlyRun(inbox, folder, missing, reader, log, schema).recorded();

@@ -44,6 +44,16 @@ public final class WarehouseFolder {
         this.hadoop = hadoop;
     }
 
+    /** Whether there is a warehouse, of whatever layout. */
+    public static boolean isAt(String location) {
+        WarehouseFolder folder = at(location);
+        try {
+            return folder.files.exists(new Path(folder.root, MARKER));
+        } catch (IOException e) {
+            throw unreachable(location, e);
+        }
+    }
+
     /** A warehouse to read; it must exist and be of a layout this program knows. */
     public static WarehouseFolder existing(String location) {
         WarehouseFolder folder = at(location);
