@@ -1,6 +1,7 @@
 package org.fundperf.conform;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
  * @param yearsLater negative for a form that is due before its year begins
  */
 record DueDay(int yearsLater, MonthDay day) {
+
+    /** As many as one digit can say. */
+    static final int MOST_YEARS_BEFORE = 9;
 
     private static final Pattern WRITTEN = Pattern.compile("Y([+-]\\d)? ?(\\d\\d-\\d\\d)");
 
@@ -28,10 +32,7 @@ record DueDay(int yearsLater, MonthDay day) {
     private static boolean isDay(String text) {
         int month = Integer.parseInt(text.substring(0, 2));
         int day = Integer.parseInt(text.substring(3));
-        return month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= java.time.Month.of(month).maxLength();
+        return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
     }
 
     LocalDate in(int year) {

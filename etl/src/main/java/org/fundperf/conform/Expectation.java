@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -54,24 +55,29 @@ record Expectation(
 
     private static List<Region> regions(String text, String level, Regions regions) {
         if (text.isEmpty()) {
-            return regions.all().stream()
-                    .filter(region -> region.level().equals(level))
-                    .toList();
+            if (level.isEmpty()) {
+                throw new IllegalArgumentException("neither region nor level is given; write one of them");
+            }
+            return ofLevel(level, regions, region -> true);
         }
         Region around = regions.byCode(text)
                 .or(() -> regions.byCode(regions.find(List.of(text), null).code()))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "“%s” is no region, or more than one; write its code or the names around it too, 江苏省南京市鼓楼区"
                                 .formatted(text)));
-        List<Region> inside = level.isEmpty()
-                ? List.of(around)
-                : regions.all().stream()
-                        .filter(region -> region.level().equals(level) && regions.within(region, around))
-                        .toList();
+        List<Region> inside =
+                level.isEmpty() ? List.of(around) : ofLevel(level, regions, region -> regions.within(region, around));
         if (inside.isEmpty()) {
             throw new IllegalArgumentException("%s has no region of the level %s".formatted(around.name(), level));
         }
         return inside;
+    }
+
+    private static List<Region> ofLevel(String level, Regions regions, Predicate<Region> wanted) {
+        return regions.all().stream()
+                .filter(region -> region.level().equals(level))
+                .filter(wanted)
+                .toList();
     }
 
     private static String fund(String code) {
@@ -95,19 +101,22 @@ record Expectation(
 
     /** The forms of each year; when it goes on, up to those that fall due within a year from today. */
     Stream<ExpectedForm> forms(Regions catalogue, LocalDate today) {
-        DueDay day = due == null ? new DueDay(0, java.time.MonthDay.of(1, 1)) : due;
-        LocalDate horizon = today.plusMonths(MONTHS_AHEAD);
         return IntStream.iterate(firstYear, year -> year + 1)
-                .takeWhile(year -> lastYear == Integer.MAX_VALUE ? !day.in(year).isAfter(horizon) : year <= lastYear)
+                .takeWhile(year -> lastYear == Integer.MAX_VALUE ? isInSight(year, today) : year <= lastYear)
                 .boxed()
                 .flatMap(year -> catalogue.inYear(regions, year).stream()
-                        .flatMap(region -> fundCodes.stream()
-                                .map(fund -> new ExpectedForm(
-                                        region.code(),
-                                        scope,
-                                        fund,
-                                        year,
-                                        formType,
-                                        due == null ? null : due.in(year)))));
+                        .flatMap(region -> fundCodes.stream().map(fund -> form(region, fund, year))));
+    }
+
+    private boolean isInSight(int year, LocalDate today) {
+        LocalDate horizon = today.plusMonths(MONTHS_AHEAD);
+        // What is taken back may be due years before the form's own.
+        return due == null
+                ? year <= horizon.getYear() + DueDay.MOST_YEARS_BEFORE
+                : !due.in(year).isAfter(horizon);
+    }
+
+    private ExpectedForm form(Region region, String fund, int year) {
+        return new ExpectedForm(region.code(), scope, fund, year, formType, due == null ? null : due.in(year));
     }
 }

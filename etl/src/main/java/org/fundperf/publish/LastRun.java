@@ -34,9 +34,9 @@ public record LastRun(Instant lastSuccessAt, RunRecord run) {
                     .addDeserializer(Instant.class, new InstantReader()))
             .build();
 
-    /** Empty when no run has written it yet. */
+    /** Empty when no run has written it yet, or when it cannot be understood. */
     public static Optional<LastRun> of(WarehouseFolder warehouse) {
-        return warehouse.note(FILE).map(LastRun::parsed);
+        return warehouse.note(FILE).flatMap(LastRun::parsed);
     }
 
     static void write(WarehouseFolder warehouse, RunRecord run) {
@@ -55,11 +55,12 @@ public record LastRun(Instant lastSuccessAt, RunRecord run) {
         }
     }
 
-    private static LastRun parsed(String json) {
+    /** A file that a power failure left empty must not stop the next run. */
+    private static Optional<LastRun> parsed(String json) {
         try {
-            return JSON.readValue(json, LastRun.class);
+            return Optional.ofNullable(JSON.readValue(json, LastRun.class)).filter(last -> last.run() != null);
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("%s is not what this program writes; delete it".formatted(FILE), e);
+            return Optional.empty();
         }
     }
 

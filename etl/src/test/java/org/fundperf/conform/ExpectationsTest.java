@@ -53,6 +53,15 @@ class ExpectationsTest {
     }
 
     @Test
+    void aLaterLineTakesBackWhatWasToComeBeforeTheYear() {
+        assertThat(forms(List.of(
+                        "650100,,whole,unemployment,target_table,2020-,Y-2 01-31",
+                        "650100,,whole,unemployment,target_table,2022-,never")))
+                .extracting(ExpectedForm::year)
+                .containsExactly(2020, 2021);
+    }
+
+    @Test
     void regionsAreThoseOfTheYear() {
         // 下城区 became part of 拱墅区 in 2021.
         assertThat(forms(List.of("杭州市,county,whole,unemployment,target_table,2020-2022,Y 08-31")))
@@ -65,6 +74,7 @@ class ExpectationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             鼓楼区,,whole,unemployment,target_table,2023,Y 08-31      | “鼓楼区” is no region, or more than one; write its code
+            ,,whole,unemployment,target_table,2023,Y 08-31            | neither region nor level is given
             和硕县,prefecture,whole,unemployment,target_table,2023,Y 08-31 | 和硕县 has no region of the level prefecture
             和硕县,,all,unemployment,target_table,2023,Y 08-31        | “all” is no scope, only own, whole
             和硕县,,whole,jobless,target_table,2023,Y 08-31           | “jobless” is no fund; write codes of catalogue/funds.csv
