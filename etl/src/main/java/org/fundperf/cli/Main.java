@@ -5,7 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.fundperf.JobFailedException;
+import org.fundperf.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -48,6 +48,15 @@ public final class Main implements Runnable {
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Tell more, and print stack traces.")
     private boolean verbose;
+
+    @Option(
+            names = "--log-format",
+            scope = ScopeType.INHERIT,
+            defaultValue = "text",
+            paramLabel = "text|json",
+            description =
+                    "text (default), or json: one JSON object a line on standard error, also of progress and errors.")
+    private Logging.Format logFormat;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -95,49 +104,25 @@ public final class Main implements Runnable {
 
     private IExecutionStrategy withLogging(IExecutionStrategy next) {
         return parsed -> {
-            Logging.configure(verbose);
+            Logging.configure(verbose, logFormat);
             return next.execute(parsed);
         };
     }
 
     private static int wrongUsage(ParameterException problem) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        System.err.println("fundperf: " + oneLine(problem.getMessage()) + "; see " + command + " --help");
+        System.err.println("fundperf: " + Problem.oneLine(problem.getMessage()) + "; see " + command + " --help");
         return ExitCode.USAGE;
     }
 
     private int failed(Throwable problem) {
         spec.commandLine().getOut().flush();
-        System.err.println("fundperf: " + explanation(problem));
+        String hint = Problem.isDefect(problem) && !verbose ? "; run again with --verbose and report it" : "";
+        Logging.error(Problem.line(problem) + hint);
         if (verbose) {
             problem.printStackTrace();
         }
         return ExitCode.SOFTWARE;
-    }
-
-    private String explanation(Throwable problem) {
-        Throwable cause = cause(problem);
-        if (cause instanceof JobFailedException) {
-            return oneLine(cause.getMessage());
-        }
-        if (cause instanceof OutOfMemoryError) {
-            return "memory ran out; give it more, for example FUNDPERF_HEAP=4g";
-        }
-        String firstLine = cause.toString().lines().findFirst().orElse("");
-        return "internal error: " + firstLine + (verbose ? "" : "; run again with --verbose and report it");
-    }
-
-    /** What a job says about its failure, or else what happened first: libraries wrap it in layers of their own. */
-    private static Throwable cause(Throwable problem) {
-        Throwable cause = problem;
-        while (cause.getCause() != null && !(cause instanceof JobFailedException)) {
-            cause = cause.getCause();
-        }
-        return cause;
-    }
-
-    private static String oneLine(String message) {
-        return message.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

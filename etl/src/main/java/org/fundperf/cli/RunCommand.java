@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import org.fundperf.conform.Expectations;
 import org.fundperf.decision.Decisions;
 import org.fundperf.fact.FactReader;
 import org.fundperf.load.DecisionFolder;
 import org.fundperf.load.DocumentReader;
 import org.fundperf.load.MissingFiles;
+import org.fundperf.publish.JobLog;
 import org.fundperf.publish.NightlyRun;
 import org.fundperf.sql.Sections;
 import org.fundperf.sql.SnapshotQuery;
@@ -57,17 +59,34 @@ public final class RunCommand implements Callable<Integer> {
                     + " hold on.")
     private boolean withdrawMissing;
 
+    @Option(
+            names = "--metrics",
+            paramLabel = "FILE",
+            description = "Write how the run ended and what the warehouse holds to FILE, in Prometheus' text format,"
+                    + " also when it fails.")
+    private Path metrics;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        MeasuredLog log = new MeasuredLog(Logging.ofJob(out), metrics, warehouse.location());
+        log.measure(() -> run(log, out));
+        return 0;
+    }
+
+    private void run(JobLog log, PrintWriter out) {
         FactReader.checkData();
+        Expectations.checkData();
         NightlyRun.Outcome outcome = NightlyRun.of(
                 inbox == null ? samples() : inbox,
                 warehouse.location(),
                 withdrawMissing ? MissingFiles.WITHDRAWN : MissingFiles.KEPT,
                 DocumentReader.forms(limit.limits()),
                 decisions(),
-                out);
+                log);
+        if (Logging.isJson()) {
+            return;
+        }
         if (outcome.published()) {
             new Sections(SnapshotQuery.over(warehouse.location()), "summary").printText(out);
         }
@@ -76,7 +95,6 @@ public final class RunCommand implements Callable<Integer> {
                 "Look further: fundperf status · fundperf sql \"select * from mart.finding where severity = 'error'\""
                         + " · fundperf sql \"show tables in mart\"");
         out.flush();
-        return 0;
     }
 
     private Decisions decisions() {

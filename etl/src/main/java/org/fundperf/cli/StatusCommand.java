@@ -1,9 +1,13 @@
 package org.fundperf.cli;
 
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.fundperf.publish.LastRun;
+import org.fundperf.publish.Publications;
 import org.fundperf.sql.Sections;
 import org.fundperf.sql.SnapshotQuery;
+import org.fundperf.warehouse.WarehouseFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,18 +30,31 @@ public final class StatusCommand implements Callable<Integer> {
     @Mixin
     private WarehouseOption warehouse;
 
-    @Option(names = "--format", defaultValue = "TEXT", description = "text (default) or json")
+    @Option(
+            names = "--format",
+            defaultValue = "TEXT",
+            description = "text (default) or json: one object with an array for each section")
     private Format format;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Sections sections = new Sections(SnapshotQuery.over(warehouse.location()), "status");
-        if (format == Format.JSON) {
-            sections.printJson(out);
+        WarehouseFolder folder = WarehouseFolder.existing(warehouse.location());
+        StatusHead head = new StatusHead(LastRun.of(folder), new Publications(folder).newest(), Instant.now());
+        if (head.publication().isPresent()) {
+            print(head, new Sections(SnapshotQuery.over(warehouse.location()), "status"), out);
         } else {
-            sections.printText(out);
+            print(head, Sections.NONE, out);
         }
         return 0;
+    }
+
+    private void print(StatusHead head, Sections sections, PrintWriter out) {
+        if (format == Format.JSON) {
+            sections.printJson(head.json(), out);
+        } else {
+            head.printText(out);
+            sections.printText(out);
+        }
     }
 }

@@ -52,6 +52,16 @@ public final class Regions {
         return parent == null ? region.name() : shortPath(parent) + region.name();
     }
 
+    /** Whether the first is the second or lies in it. */
+    boolean within(Region inner, Region outer) {
+        return tree.within(inner, outer);
+    }
+
+    /** Those of the regions that existed in a year, or what became of them. */
+    List<Region> inYear(List<Region> regions, int year) {
+        return tree.inYear(regions, year);
+    }
+
     /** As {@link #find(List, List, Integer)} with nothing around the form. */
     public RegionMatch find(List<String> evidence, Integer year) {
         return find(evidence, List.of(), year);

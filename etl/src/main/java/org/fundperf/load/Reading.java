@@ -78,6 +78,11 @@ public final class Reading implements AutoCloseable {
         }
     }
 
+    /** What reading made of the documents. */
+    public ReadCounts counts() {
+        return ReadCounts.of(summaries);
+    }
+
     List<DocumentSummary> summaries() {
         return summaries;
     }

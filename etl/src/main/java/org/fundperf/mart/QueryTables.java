@@ -99,6 +99,9 @@ public final class QueryTables {
                 .filter(source -> source.startsWith(CatalogueViews.PREFIX))
                 .distinct()
                 .forEach(view -> CatalogueViews.register(spark, view));
+        if (due.stream().anyMatch(name -> sources.get(name).contains(ExpectedForms.VIEW))) {
+            ExpectedForms.register(spark);
+        }
     }
 
     /** Sources before what is made of them. */

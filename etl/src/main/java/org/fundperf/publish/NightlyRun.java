@@ -1,20 +1,18 @@
 package org.fundperf.publish;
 
-import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.fundperf.JobFailedException;
+import org.fundperf.Problem;
 import org.fundperf.decision.Decisions;
 import org.fundperf.document.Limits;
 import org.fundperf.load.Arrivals;
@@ -59,12 +57,11 @@ public final class NightlyRun {
     private final WarehouseSchema schema;
     private final Progress progress;
     private final Publications publications;
-    private final List<String> warnings = new ArrayList<>();
     private final String readerVersion;
     private final String queryVersion = Fingerprint.ofTables();
-    private final Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    private final String runId = startedAt.toString().replaceAll("\\D", "").substring(0, 14) + "-"
-            + UUID.randomUUID().toString().substring(0, 8);
+    private final JobLog log;
+    private final RunDiary diary;
+    private boolean listed;
 
     private NightlyRun(
             String inbox,
@@ -72,7 +69,7 @@ public final class NightlyRun {
             MissingFiles missing,
             DocumentReader reader,
             Decisions decisions,
-            PrintWriter out,
+            JobLog log,
             WarehouseSchema schema) {
         this.missing = missing;
         this.decisions = decisions;
@@ -81,7 +78,9 @@ public final class NightlyRun {
         this.warehouse = warehouse;
         this.reader = reader;
         this.readerVersion = version(reader.limits());
-        this.progress = new Progress(out);
+        this.log = log;
+        this.progress = new Progress(log);
+        this.diary = new RunDiary(progress, readerVersion, queryVersion);
         this.publications = new Publications(warehouse);
     }
 
@@ -92,19 +91,8 @@ public final class NightlyRun {
             MissingFiles missing,
             DocumentReader reader,
             Decisions decisions,
-            PrintWriter out) {
-        return of(inbox, warehouse, missing, reader, decisions, out, WarehouseSchema.load());
-    }
-
-    /** As above, where nobody decided anything. */
-    static Outcome of(
-            String inbox,
-            String warehouse,
-            MissingFiles missing,
-            DocumentReader reader,
-            PrintWriter out,
-            WarehouseSchema schema) {
-        return of(inbox, warehouse, missing, reader, Decisions.none(), out, schema);
+            JobLog log) {
+        return of(inbox, warehouse, missing, reader, decisions, log, WarehouseSchema.load());
     }
 
     @SuppressWarnings("try") // The lock is held, not used.
@@ -114,14 +102,42 @@ public final class NightlyRun {
             MissingFiles missing,
             DocumentReader reader,
             Decisions decisions,
-            PrintWriter out,
+            JobLog log,
             WarehouseSchema schema) {
-        // The inbox first: a mistyped one must not leave an empty warehouse behind.
-        Inbox.list(inbox, new Configuration());
+        if (!WarehouseFolder.isAt(warehouse)) {
+            // A mistyped inbox must not leave an empty warehouse behind.
+            Inbox.list(inbox, new Configuration());
+        }
         WarehouseFolder folder = WarehouseFolder.writable(warehouse);
         try (WarehouseLock lock = WarehouseLock.take(folder)) {
-            return new NightlyRun(inbox, folder, missing, reader, decisions, out, schema)
-                    .over(Inbox.list(inbox, new Configuration()));
+            return new NightlyRun(inbox, folder, missing, reader, decisions, log, schema).recorded();
+        }
+    }
+
+    private Outcome recorded() {
+        log.began(diary.runId());
+        LastRun.write(warehouse, diary.record(RunState.STARTED, null));
+        try {
+            Outcome outcome = over(Inbox.list(inboxLocation, new Configuration()));
+            ended(diary.record(outcome.published() ? RunState.PUBLISHED : RunState.UNCHANGED, null));
+            return outcome;
+        } catch (RuntimeException | Error e) {
+            progress.endStage();
+            try {
+                ended(diary.record(RunState.FAILED, Problem.line(e)));
+            } catch (RuntimeException second) {
+                // The disk that stopped the run stops its record too; the first failure is the one to tell.
+                e.addSuppressed(second);
+            }
+            throw e;
+        }
+    }
+
+    private void ended(RunRecord run) {
+        try {
+            LastRun.write(warehouse, run);
+        } finally {
+            log.ended(run);
         }
     }
 
@@ -163,6 +179,7 @@ public final class NightlyRun {
     private Outcome over(List<InboxFile> files) {
         progress.stage("inbox", "Inbox %s: %d files".formatted(inboxLocation, files.size()));
         Optional<Publication> before = publications.newest();
+        before.ifPresent(last -> diary.inForce(last.publicationId()));
         List<FileRecord> known = before.map(this::knownFiles).orElse(List.of());
         boolean sameReader = before.filter(last -> last.readerVersion().equals(readerVersion))
                 .isPresent();
@@ -175,7 +192,9 @@ public final class NightlyRun {
                 before.filter(last -> last.queryVersion().equals(queryVersion)).isPresent(),
                 decided.changed());
         decided.problems().forEach(this::warn);
+        diary.found(work.arrivals().size(), work.unchanged());
         if (!work.concernsFiles(missing) && work.sameQueries() && work.decided().isEmpty()) {
+            progress.endStage();
             progress.line("Nothing new: %d documents unchanged; publication %d stays in force"
                     .formatted(work.unchanged(), before.orElseThrow().publicationId()));
             return new Outcome(before.orElseThrow(), false, 0, work.unchanged());
@@ -203,15 +222,22 @@ public final class NightlyRun {
             gates.warnings().forEach(this::warn);
             failUnlessPassed(gates, before);
             progress.stage("publish", "Publishing");
-            RunLog.add(spark, warehouse, schema, entry(null, documentsRead, work.unchanged()));
+            long id = before.map(Publication::publicationId).orElse(0L) + 1;
+            RunLog.add(
+                    spark,
+                    warehouse,
+                    schema,
+                    diary.record(RunState.PUBLISHED, null).publishing(id));
+            listed = true;
             Publication publication =
-                    publication(before, SnapshotCatalog.of(spark).pins(), gates.rowCounts());
+                    publication(id, before, SnapshotCatalog.of(spark).pins(), gates.rowCounts());
             publications.publish(spark, schema, publication);
+            diary.inForce(id);
             progress.endStage();
             progress.line("Published as %d".formatted(publication.publicationId()));
             return new Outcome(publication, true, documentsRead, work.unchanged());
         } catch (RuntimeException e) {
-            recordFailure(spark, e, documentsRead, work.unchanged());
+            recordFailure(spark, e);
             throw e;
         }
     }
@@ -225,9 +251,10 @@ public final class NightlyRun {
             progress.stage("read", "Reading %d new or changed documents".formatted(files));
             try (Reading reading =
                     Reading.of(spark, work.arrivals(), reader, done -> progress.count(done, files, "documents read"))) {
+                diary.read(reading.counts());
                 progress.stage("load", "Loading facts");
                 new Loader(spark, warehouse, schema)
-                        .load(work.known(), reading, work.present(), missing, startedAt, runId);
+                        .load(work.known(), reading, work.present(), missing, diary.startedAt(), diary.runId());
             }
         }
         progress.stage("compute", "Computing dimensions and marts");
@@ -246,7 +273,7 @@ public final class NightlyRun {
         if (gates.failures().isEmpty()) {
             return;
         }
-        gates.failures().forEach(failure -> progress.line("  failed: " + failure));
+        gates.failures().forEach(progress::failure);
         throw new JobFailedException("%d checks failed, so nothing was published and %s; the first: %s"
                 .formatted(
                         gates.failures().size(),
@@ -256,18 +283,17 @@ public final class NightlyRun {
     }
 
     private void warn(String warning) {
-        warnings.add(warning);
-        progress.line("  warning: " + warning);
+        diary.warned(warning);
+        progress.warning(warning);
     }
 
-    private RunLog.Entry entry(String problem, int documentsRead, int unchanged) {
-        return new RunLog.Entry(
-                runId, startedAt, problem, documentsRead, unchanged, progress.secondsByStage(), warnings);
-    }
-
-    private void recordFailure(SparkSession spark, RuntimeException failure, int documentsRead, int unchanged) {
+    private void recordFailure(SparkSession spark, RuntimeException failure) {
+        progress.endStage();
+        if (listed) {
+            return;
+        }
         try {
-            RunLog.add(spark, warehouse, schema, entry(failure.toString(), documentsRead, unchanged));
+            RunLog.add(spark, warehouse, schema, diary.record(RunState.FAILED, Problem.line(failure)));
         } catch (RuntimeException second) {
             // The disk that stopped the run stops its record too; the first failure is the one to tell.
             failure.addSuppressed(second);
@@ -285,16 +311,16 @@ public final class NightlyRun {
     }
 
     private Publication publication(
-            Optional<Publication> before, Map<String, Long> pins, Map<String, Long> changedRowCounts) {
+            long id, Optional<Publication> before, Map<String, Long> pins, Map<String, Long> changedRowCounts) {
         Map<String, Long> rowCounts =
                 new TreeMap<>(before.map(Publication::rowCounts).orElse(Map.of()));
         rowCounts.putAll(changedRowCounts);
         return new Publication(
-                before.map(Publication::publicationId).orElse(0L) + 1,
+                id,
                 Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
                 "run",
                 null,
-                runId,
+                diary.runId(),
                 WarehouseFolder.SCHEMA_VERSION,
                 readerVersion,
                 queryVersion,

@@ -1,25 +1,23 @@
 package org.fundperf.publish;
 
-import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Tells people what the job is doing, and remembers how long each stage took. */
+/** Tells a log what the job is doing, and remembers how long each stage took. */
 final class Progress {
 
     private static final long NANOS_A_LINE = 1_000_000_000L;
 
-    private final PrintWriter out;
-    private final long startNanos = System.nanoTime();
+    private final JobLog log;
     private final Map<String, BigDecimal> secondsByStage = new LinkedHashMap<>();
     private String stage;
     private long stageNanos;
     private long lineNanos;
     private int lastDone = -1;
 
-    Progress(PrintWriter out) {
-        this.out = out;
+    Progress(JobLog log) {
+        this.log = log;
     }
 
     /** A stage begins; the one before has ended. */
@@ -44,13 +42,29 @@ final class Progress {
         if (done != lastDone && (done == all || now - lineNanos > NANOS_A_LINE)) {
             lastDone = done;
             lineNanos = now;
-            line("  %d of %d %s".formatted(done, all, what));
+            tell(
+                    JobEvent.Level.INFO,
+                    "  %d of %d %s".formatted(done, all, what),
+                    Map.of("documents_done", done, "documents", all));
         }
     }
 
     void line(String text) {
-        out.println("[%5.1f s] %s".formatted((System.nanoTime() - startNanos) / 1e9, text));
-        out.flush();
+        tell(JobEvent.Level.INFO, text, Map.of());
+    }
+
+    /** Something is not in order, but stops nothing. */
+    void warning(String text) {
+        tell(JobEvent.Level.WARN, text, Map.of());
+    }
+
+    /** Something that makes the job fail; why it fails as a whole is told by what it throws. */
+    void failure(String text) {
+        tell(JobEvent.Level.ERROR, text, Map.of());
+    }
+
+    private void tell(JobEvent.Level level, String text, Map<String, Object> fields) {
+        log.event(new JobEvent(level, stage, text, fields));
     }
 
     Map<String, BigDecimal> secondsByStage() {

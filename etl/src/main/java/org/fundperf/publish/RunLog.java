@@ -1,10 +1,6 @@
 package org.fundperf.publish;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -20,25 +16,11 @@ final class RunLog {
 
     static final String TABLE = "ops.run";
 
-    /**
-     * A run, as far as it came.
-     *
-     * @param problem why it failed; null when it is about to be published
-     */
-    record Entry(
-            String runId,
-            Instant startedAt,
-            String problem,
-            int documentsRead,
-            int documentsUnchanged,
-            Map<String, BigDecimal> secondsByStage,
-            List<String> warnings) {}
-
     private RunLog() {}
 
-    static void add(SparkSession spark, WarehouseFolder warehouse, WarehouseSchema schema, Entry entry) {
+    static void add(SparkSession spark, WarehouseFolder warehouse, WarehouseSchema schema, RunRecord run) {
         TableSchema table = schema.table(TABLE);
-        Dataset<Row> row = spark.createDataFrame(List.of(row(entry)), DeltaTables.structure(table))
+        Dataset<Row> row = spark.createDataFrame(List.of(row(run)), DeltaTables.structure(table))
                 .coalesce(1);
         DeltaTables tables = new DeltaTables(warehouse);
         long version = warehouse.newestVersion(TABLE).isEmpty()
@@ -47,17 +29,26 @@ final class RunLog {
         SnapshotCatalog.of(spark).pin(TABLE, version);
     }
 
-    private static Row row(Entry entry) {
+    private static Row row(RunRecord run) {
         return RowFactory.create(
-                entry.runId(),
-                entry.startedAt(),
-                Instant.now().truncatedTo(ChronoUnit.MICROS),
-                entry.problem() == null ? "published" : "failed",
-                entry.problem(),
-                RunLog.class.getPackage().getImplementationVersion(),
-                entry.documentsRead(),
-                entry.documentsUnchanged(),
-                entry.secondsByStage(),
-                entry.warnings().toArray(String[]::new));
+                run.runId(),
+                run.startedAt(),
+                run.finishedAt(),
+                run.state().code(),
+                run.problem(),
+                run.version(),
+                run.schemaVersion(),
+                run.readerVersion(),
+                run.queryVersion(),
+                run.documentsRead(),
+                run.documentsUnchanged(),
+                run.read().loaded(),
+                run.read().quarantined(),
+                run.read().ignored(),
+                run.read().facts(),
+                run.read().findings(),
+                run.publicationId(),
+                run.secondsByStage(),
+                run.warnings().toArray(String[]::new));
     }
 }

@@ -9,6 +9,10 @@ import java.util.List;
 public final class TextTable {
 
     private static final int WIDEST = 60;
+
+    /** Nothing stands to the right of the last column, and reasons with their remedies stand there. */
+    private static final int WIDEST_LAST = 400;
+
     private static final String GAP = "  ";
 
     private final List<Answer.Column> columns;
@@ -26,10 +30,23 @@ public final class TextTable {
         return table;
     }
 
+    /** The first rows of an answer; the others are still to be read from it. */
+    static TextTable of(Answer answer, int most) {
+        TextTable table = new TextTable(answer.columns());
+        while (table.size() < most && answer.rows().hasNext()) {
+            table.add(answer.rows().next());
+        }
+        return table;
+    }
+
     /** Adds a row; null shows as nothing. */
     public void add(List<Object> values) {
-        lines.add(
-                values.stream().map(value -> cut(printable(Format.text(value)))).toList());
+        List<String> line = new ArrayList<>();
+        for (Object value : values) {
+            int widest = line.size() == columns.size() - 1 ? WIDEST_LAST : WIDEST;
+            line.add(cut(printable(Format.text(value)), widest));
+        }
+        lines.add(line);
     }
 
     /** Number of rows. */
@@ -48,7 +65,7 @@ public final class TextTable {
         print(columns.stream().map(Answer.Column::name).toList(), widths, out);
         List<String> rule = new ArrayList<>();
         for (int width : widths) {
-            rule.add("─".repeat(width));
+            rule.add("─".repeat(Math.min(width, WIDEST)));
         }
         print(rule, widths, out);
         for (List<String> line : lines) {
@@ -73,14 +90,14 @@ public final class TextTable {
                 .replaceAll("[\\p{IsControl}\\u202A-\\u202E\\u2066-\\u2069]", "");
     }
 
-    private static String cut(String text) {
-        if (width(text) <= WIDEST) {
+    private static String cut(String text, int widest) {
+        if (width(text) <= widest) {
             return text;
         }
         int[] points = text.codePoints().toArray();
         int width = 0;
         int end = 0;
-        while (width + width(points[end]) < WIDEST) {
+        while (width + width(points[end]) < widest) {
             width += width(points[end]);
             end++;
         }

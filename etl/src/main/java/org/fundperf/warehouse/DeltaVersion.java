@@ -13,6 +13,7 @@ import io.delta.kernel.internal.SnapshotImpl;
 import io.delta.kernel.internal.actions.Metadata;
 import io.delta.kernel.internal.data.ScanStateRow;
 import io.delta.kernel.internal.util.Utils;
+import io.delta.kernel.types.StructType;
 import io.delta.kernel.utils.CloseableIterator;
 import io.delta.kernel.utils.FileStatus;
 import java.io.IOException;
@@ -78,7 +79,18 @@ public final class DeltaVersion {
 
     /** Goes through all rows; for tables that a driver may hold. */
     public void forEachRow(Consumer<Row> action) {
-        Scan scan = snapshot.getScanBuilder(engine).build();
+        forEachRow(snapshot.getScanBuilder(engine).build(), action);
+    }
+
+    /** As above, with these columns only, in this order. */
+    public void forEachRow(List<String> columns, Consumer<Row> action) {
+        StructType all = snapshot.getSchema(engine);
+        StructType wanted = new StructType(columns.stream().map(all::get).toList());
+        forEachRow(
+                snapshot.getScanBuilder(engine).withReadSchema(engine, wanted).build(), action);
+    }
+
+    private void forEachRow(Scan scan, Consumer<Row> action) {
         Row state = scan.getScanState(engine);
         eachScanFile(scan, scanFile -> eachRow(state, scanFile, action));
     }

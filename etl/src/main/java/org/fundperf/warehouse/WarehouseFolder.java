@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,16 @@ public final class WarehouseFolder {
         this.root = root;
         this.files = files;
         this.hadoop = hadoop;
+    }
+
+    /** Whether there is a warehouse, of whatever layout. */
+    public static boolean isAt(String location) {
+        WarehouseFolder folder = at(location);
+        try {
+            return folder.files.exists(new Path(folder.root, MARKER));
+        } catch (IOException e) {
+            throw unreachable(location, e);
+        }
     }
 
     /** A warehouse to read; it must exist and be of a layout this program knows. */
@@ -138,6 +149,36 @@ public final class WarehouseFolder {
     private int schemaVersion() throws IOException {
         try (InputStream in = files.open(new Path(root, MARKER))) {
             return JSON.readTree(in).path("schema_version").asInt();
+        }
+    }
+
+    /** The text of a small file at the root of the warehouse; empty when it is not there. */
+    public Optional<String> note(String name) {
+        try (InputStream in = files.open(new Path(root, name))) {
+            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (FileNotFoundException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + name + " of the warehouse", e);
+        }
+    }
+
+    /** Puts a small file at the root of the warehouse in place of the one before. */
+    public void writeNote(String name, String text) {
+        Path target = new Path(root, name);
+        Path written = new Path(root, name + ".new");
+        try {
+            try (OutputStream out = files.create(written, true)) {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            // On a local disk this replaces the file at once; other file systems want the old one gone first.
+            if (!files.rename(written, target)) {
+                files.delete(target, false);
+                files.rename(written, target);
+            }
+        } catch (IOException e) {
+            throw new JobFailedException(
+                    "%s of the warehouse %s cannot be written: %s".formatted(name, display(), e.getMessage()), e);
         }
     }
 

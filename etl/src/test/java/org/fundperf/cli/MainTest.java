@@ -97,6 +97,30 @@ class MainTest {
     }
 
     @Test
+    void metricsThatCannotBeWrittenAreToldBeforeTheWorkBegins(@TempDir Path folder) throws Exception {
+        String file = folder.resolve("missing/fundperf.prom").toString();
+
+        assertThat(withoutSpark("run", "--metrics", file))
+                .isEqualTo(new Answer(
+                        1,
+                        "",
+                        "fundperf: The metrics file %s cannot be written (NoSuchFileException); create its folder, or let this user write there\n"
+                                .formatted(file)));
+        assertThat(withoutSpark("run", "--metrics", folder.toString()).err()).contains("is a folder; name a file");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void asJsonAnErrorIsAnObject(@TempDir Path folder) throws Exception {
+        Answer answer = withoutSpark("run", "--log-format", "json", "--metrics", folder.toString());
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.err())
+                .hasLineCount(1)
+                .matches("\\{\"time\":\"\\S+Z\",\"level\":\"ERROR\",\"message\":\"The metrics file .*\"}\n");
+    }
+
+    @Test
     void aDefectIsOneLineToo() throws Exception {
         Answer answer = withoutSpark("sql", "select 1");
 

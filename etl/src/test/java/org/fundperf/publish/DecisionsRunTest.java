@@ -132,7 +132,7 @@ class DecisionsRunTest {
                 MissingFiles.KEPT,
                 Fixture::read,
                 decisions,
-                new PrintWriter(out),
+                JobLog.printed(new PrintWriter(out)),
                 WarehouseSchema.load());
         printed = out.toString();
         return outcome;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fundperf.JobFailedException;
+import org.fundperf.decision.Decisions;
 import org.fundperf.load.Fixture;
 import org.fundperf.load.MissingFiles;
 import org.fundperf.schema.WarehouseSchema;
@@ -79,6 +80,9 @@ class NightlyRunTest {
                         row("和硕县", "actual", "99.0000000000"));
         assertThat(query("select period_code, period_basis, last_day from core.dim_period order by 1"))
                 .contains(row("2020-09-30", "to_date", LocalDate.of(2020, 9, 30)));
+        assertThat(query("select state, publication_id, documents_read, documents_loaded, documents_quarantined,"
+                        + " documents_ignored, facts_read > 0, schema_version from ops.run"))
+                .containsExactly(row("published", 1L, 7L, 4L, 2L, 1L, true, (long) WarehouseFolder.SCHEMA_VERSION));
         assertThat(query("select distinct finding_code, severity from core.fact_finding"))
                 .containsExactly(row("year_inferred", "note"));
     }
@@ -95,6 +99,32 @@ class NightlyRunTest {
         assertThat(second.published()).isFalse();
         assertThat(printed).contains("Nothing new: 1 documents unchanged; publication 1 stays in force");
         assertThat(versions()).isEqualTo(before);
+        // No table tells of it, so a file does.
+        LastRun last = lastRun();
+        assertThat(last.run().state()).isEqualTo(RunState.UNCHANGED);
+        assertThat(last.run().documentsUnchanged()).isEqualTo(1);
+        assertThat(last.lastSuccessAt()).isEqualTo(last.run().finishedAt());
+
+        Files.move(inbox, folder.resolve("elsewhere"));
+        assertFails(inbox.toString(), warehouse, "There is no inbox");
+        assertThat(lastRun().run().state()).isEqualTo(RunState.FAILED);
+        assertThat(lastRun().run().problem()).startsWith("There is no inbox");
+        assertThat(lastRun().lastSuccessAt()).isEqualTo(last.lastSuccessAt());
+
+        Path metrics = folder.resolve("fundperf.prom");
+        MetricsFile.at(metrics).write(lastRun().run(), warehouse);
+        assertThat(metrics)
+                .content()
+                .contains("# TYPE fundperf_last_run_success gauge\nfundperf_last_run_success 0.0\n")
+                .contains("\nfundperf_publication_id 1.0\n")
+                .contains("\nfundperf_documents{state=\"loaded\"} 1.0\n")
+                .contains("\nfundperf_table_rows{table=\"core.fact_target\"} 1.0\n")
+                .contains("\nfundperf_last_success_timestamp_seconds ");
+        assertThat(folder).isDirectoryNotContaining("glob:**.new");
+    }
+
+    private LastRun lastRun() {
+        return LastRun.of(WarehouseFolder.existing(warehouse)).orElseThrow();
     }
 
     @Test
@@ -172,7 +202,8 @@ class NightlyRunTest {
                         warehouse,
                         MissingFiles.KEPT,
                         Fixture::read,
-                        new PrintWriter(new StringWriter()),
+                        Decisions.none(),
+                        JobLog.printed(new PrintWriter(new StringWriter())),
                         SCHEMA))
                 .isInstanceOf(JobFailedException.class)
                 .hasMessageContaining(message)
@@ -188,7 +219,13 @@ class NightlyRunTest {
     private NightlyRun.Outcome run() {
         StringWriter out = new StringWriter();
         NightlyRun.Outcome outcome = NightlyRun.of(
-                inbox.toString(), warehouse, MissingFiles.KEPT, Fixture::read, new PrintWriter(out), SCHEMA);
+                inbox.toString(),
+                warehouse,
+                MissingFiles.KEPT,
+                Fixture::read,
+                Decisions.none(),
+                JobLog.printed(new PrintWriter(out)),
+                SCHEMA);
         printed = out.toString();
         return outcome;
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fundperf.decision.Decisions;
 import org.fundperf.load.Fixture;
 import org.fundperf.load.MissingFiles;
 import org.fundperf.schema.WarehouseSchema;
@@ -205,7 +206,13 @@ class VintagesTest {
 
     private NightlyRun.Outcome run(MissingFiles missing) {
         return NightlyRun.of(
-                inbox.toString(), warehouse, missing, Fixture::read, new PrintWriter(new StringWriter()), SCHEMA);
+                inbox.toString(),
+                warehouse,
+                missing,
+                Fixture::read,
+                Decisions.none(),
+                JobLog.printed(new PrintWriter(new StringWriter())),
+                SCHEMA);
     }
 
     private long factVersion() {

@@ -10,4 +10,3 @@ left join core.fact_finding as n
     on f.document_id = n.document_id and f.form_ordinal = n.form_ordinal and f.reason_code = n.finding_code
 where f.state = 'quarantined'
 order by source_file, source_cell
-limit 20
