@@ -63,16 +63,18 @@ public final class Publications {
         return pins;
     }
 
-    /** Puts a publication in force. */
+    /**
+     * Puts a publication in force; fails when there is one of its number. So of two writers who both believe that they
+     * hold the lock, and who began at the same publication, the later one fails here.
+     */
     public void publish(SparkSession spark, WarehouseSchema schema, Publication publication) {
         TableSchema table = schema.table(TABLE);
         Dataset<Row> row = spark.createDataFrame(List.of(row(publication)), DeltaTables.structure(table))
                 .coalesce(1);
-        DeltaTables tables = new DeltaTables(warehouse);
-        if (warehouse.newestVersion(TABLE).isEmpty()) {
-            tables.replace(table, row, publication.note());
-        } else {
-            tables.append(table, row, publication.note());
+        if (!new DeltaTables(warehouse).addNumbered(table, row, publication.publicationId(), publication.note())) {
+            throw new JobFailedException(
+                    "Another process published in %s since this one began, so nothing of this one is in force; see that only one job writes this warehouse, then run again"
+                            .formatted(warehouse.display()));
         }
     }
 
