@@ -7,6 +7,8 @@ import org.fundperf.fact.FactReader;
 import org.fundperf.load.DocumentReader;
 import org.fundperf.load.MissingFiles;
 import org.fundperf.publish.NightlyRun;
+import org.fundperf.publish.RowCountChange;
+import org.fundperf.publish.RunOptions;
 import org.fundperf.sql.Sections;
 import org.fundperf.sql.SnapshotQuery;
 import picocli.CommandLine.Command;
@@ -42,6 +44,15 @@ public final class RunCommand implements Callable<Integer> {
                     + " hold on.")
     private boolean withdrawMissing;
 
+    @Option(
+            names = "--accept-row-counts",
+            description = "Publish although tables have far fewer or more rows than before, beyond the bounds of"
+                    + " warehouse-schema/gate/row_counts.csv.")
+    private boolean acceptRowCounts;
+
+    @Mixin
+    private WaitOption wait;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -49,7 +60,7 @@ public final class RunCommand implements Callable<Integer> {
         NightlyRun.Outcome outcome = NightlyRun.of(
                 inbox == null ? samples() : inbox,
                 warehouse.location(),
-                withdrawMissing ? MissingFiles.WITHDRAWN : MissingFiles.KEPT,
+                options(),
                 DocumentReader.forms(limit.limits()),
                 out);
         if (outcome.published()) {
@@ -61,6 +72,13 @@ public final class RunCommand implements Callable<Integer> {
                         + " · fundperf sql \"show tables in mart\"");
         out.flush();
         return 0;
+    }
+
+    private RunOptions options() {
+        return new RunOptions(
+                withdrawMissing ? MissingFiles.WITHDRAWN : MissingFiles.KEPT,
+                acceptRowCounts ? RowCountChange.ACCEPTED : RowCountChange.BOUNDED,
+                wait.patience());
     }
 
     private static String samples() {

@@ -50,7 +50,7 @@ public final class NightlyRun {
 
     private final String inboxLocation;
     private final WarehouseFolder warehouse;
-    private final MissingFiles missing;
+    private final RunOptions options;
     private final DocumentReader reader;
     private final WarehouseSchema schema;
     private final Progress progress;
@@ -64,11 +64,11 @@ public final class NightlyRun {
     private NightlyRun(
             String inbox,
             WarehouseFolder warehouse,
-            MissingFiles missing,
+            RunOptions options,
             DocumentReader reader,
             PrintWriter out,
             WarehouseSchema schema) {
-        this.missing = missing;
+        this.options = options;
         this.schema = schema;
         this.inboxLocation = inbox;
         this.warehouse = warehouse;
@@ -80,23 +80,23 @@ public final class NightlyRun {
 
     /** Runs the job. */
     public static Outcome of(
-            String inbox, String warehouse, MissingFiles missing, DocumentReader reader, PrintWriter out) {
-        return of(inbox, warehouse, missing, reader, out, WarehouseSchema.load());
+            String inbox, String warehouse, RunOptions options, DocumentReader reader, PrintWriter out) {
+        return of(inbox, warehouse, options, reader, out, WarehouseSchema.load());
     }
 
     @SuppressWarnings("try") // The lock is held, not used.
     static Outcome of(
             String inbox,
             String warehouse,
-            MissingFiles missing,
+            RunOptions options,
             DocumentReader reader,
             PrintWriter out,
             WarehouseSchema schema) {
         // The inbox first: a mistyped one must not leave an empty warehouse behind.
         Inbox.list(inbox, new Configuration());
         WarehouseFolder folder = WarehouseFolder.writable(warehouse);
-        try (WarehouseLock lock = WarehouseLock.take(folder)) {
-            return new NightlyRun(inbox, folder, missing, reader, out, schema)
+        try (WarehouseLock lock = WarehouseLock.take(folder, options.patience(), out::println)) {
+            return new NightlyRun(inbox, folder, options, reader, out, schema)
                     .over(Inbox.list(inbox, new Configuration()));
         }
     }
@@ -141,7 +141,7 @@ public final class NightlyRun {
                 files.stream().map(InboxFile::path).collect(Collectors.toSet()),
                 sameReader ? new Arrivals(warehouse.hadoop(), known).among(files) : files,
                 before.filter(last -> last.queryVersion().equals(queryVersion)).isPresent());
-        if (!work.concernsFiles(missing) && work.sameQueries()) {
+        if (!work.concernsFiles(options.missing()) && work.sameQueries()) {
             progress.line("Nothing new: %d documents unchanged; publication %d stays in force"
                     .formatted(work.unchanged(), before.orElseThrow().publicationId()));
             return new Outcome(before.orElseThrow(), false, 0, work.unchanged());
@@ -163,7 +163,12 @@ public final class NightlyRun {
                     .show(warehouse, before.map(Publication::tables).orElse(Map.of()));
             Set<String> changed = write(spark, work);
             progress.stage("check", "Checking %d tables".formatted(changed.size()));
-            Gates.Result gates = new Gates(spark, schema).check(changed);
+            Gates.Result gates = new Gates(
+                            spark,
+                            schema,
+                            before.map(Publication::rowCounts).orElse(Map.of()),
+                            options.rowCountChange())
+                    .check(changed);
             gates.warnings().forEach(warning -> progress.line("  warning: " + warning));
             failUnlessPassed(gates, before);
             progress.stage("publish", "Publishing");
@@ -184,14 +189,14 @@ public final class NightlyRun {
     private Set<String> write(SparkSession spark, Work work) {
         SnapshotCatalog catalog = SnapshotCatalog.of(spark);
         Map<String, Long> published = catalog.pins();
-        if (work.concernsFiles(missing)) {
+        if (work.concernsFiles(options.missing())) {
             int files = work.arrivals().size();
             progress.stage("read", "Reading %d new or changed documents".formatted(files));
             try (Reading reading =
                     Reading.of(spark, work.arrivals(), reader, done -> progress.count(done, files, "documents read"))) {
                 progress.stage("load", "Loading facts");
                 new Loader(spark, warehouse, schema)
-                        .load(work.known(), reading, work.present(), missing, startedAt, runId);
+                        .load(work.known(), reading, work.present(), options.missing(), startedAt, runId);
             }
         }
         progress.stage("compute", "Computing dimensions and marts");
@@ -210,12 +215,12 @@ public final class NightlyRun {
             return;
         }
         gates.failures().forEach(failure -> progress.line("  failed: " + failure));
-        throw new JobFailedException("%d checks failed, so nothing was published and %s; the first: %s"
+        throw new JobFailedException("%d checks failed, so nothing was published and %s: %s"
                 .formatted(
                         gates.failures().size(),
                         before.map(last -> "publication " + last.publicationId() + " stays in force")
                                 .orElse("there is no publication yet"),
-                        gates.failures().get(0)));
+                        String.join(" · ", gates.failures())));
     }
 
     private RunLog.Entry entry(String problem, int documentsRead, int unchanged, List<String> warnings) {
@@ -225,11 +230,15 @@ public final class NightlyRun {
 
     private void recordFailure(SparkSession spark, RuntimeException failure, int documentsRead, int unchanged) {
         try {
-            RunLog.add(spark, warehouse, schema, entry(failure.toString(), documentsRead, unchanged, List.of()));
+            RunLog.add(spark, warehouse, schema, entry(problem(failure), documentsRead, unchanged, List.of()));
         } catch (RuntimeException second) {
             // The disk that stopped the run stops its record too; the first failure is the one to tell.
             failure.addSuppressed(second);
         }
+    }
+
+    private static String problem(RuntimeException failure) {
+        return failure instanceof JobFailedException ? failure.getMessage() : failure.toString();
     }
 
     private static Set<String> changed(Map<String, Long> before, Map<String, Long> now) {
@@ -256,6 +265,7 @@ public final class NightlyRun {
                 WarehouseFolder.SCHEMA_VERSION,
                 readerVersion,
                 queryVersion,
+                before.map(Publication::oldestKept).orElse(1L),
                 pins,
                 rowCounts);
     }

@@ -31,9 +31,9 @@ public final class Rollback {
         WarehouseFolder folder = WarehouseFolder.existing(warehouse);
         try (WarehouseLock lock = WarehouseLock.take(folder)) {
             Publications publications = new Publications(folder);
-            List<Publication> all = publications.list(Integer.MAX_VALUE);
+            List<Publication> all = publications.all();
             Publication newest = publications.inForce();
-            Publication target = id == null ? previous(all) : find(all, id);
+            Publication target = id == null ? previous(all) : find(all, id, newest);
             Map<String, Long> tables = new TreeMap<>(target.tables());
             // What the runs did is not undone by it.
             folder.newestVersion(RunLog.TABLE).ifPresent(version -> tables.put(RunLog.TABLE, version));
@@ -46,6 +46,7 @@ public final class Rollback {
                     target.schemaVersion(),
                     target.readerVersion(),
                     target.queryVersion(),
+                    newest.oldestKept(),
                     tables,
                     target.rowCounts());
             publications.publish(Sessions.writing(), WarehouseSchema.load(), restored);
@@ -54,13 +55,20 @@ public final class Rollback {
     }
 
     private static Publication previous(List<Publication> all) {
-        if (all.size() < 2) {
-            throw new JobFailedException("There is no earlier publication to go back to");
-        }
-        return all.get(1);
+        // Cleaning publishes what was published before it.
+        return all.stream()
+                .dropWhile(publication -> publication.kind().equals(Maintenance.KIND))
+                .skip(1)
+                .findFirst()
+                .orElseThrow(() -> new JobFailedException("There is no earlier publication to go back to"));
     }
 
-    private static Publication find(List<Publication> all, long id) {
+    private static Publication find(List<Publication> all, long id, Publication newest) {
+        if (id > 0 && id < newest.oldestKept()) {
+            throw new JobFailedException(
+                    "The tables of publication %d were cleaned away by `fundperf maintain`; the earliest to go back to is %d"
+                            .formatted(id, newest.oldestKept()));
+        }
         return all.stream()
                 .filter(publication -> publication.publicationId() == id)
                 .findFirst()

@@ -1,6 +1,7 @@
 package org.fundperf.warehouse;
 
 import io.delta.exceptions.DeltaConcurrentModificationException;
+import io.delta.tables.DeltaTable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.apache.spark.sql.CreateTableWriter;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.TableAlreadyExistsException;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.MetadataBuilder;
@@ -35,7 +37,7 @@ public final class DeltaTables {
 
     /** Puts these rows in place of all there are, or makes the table; returns the new version. */
     public long replace(TableSchema table, Dataset<Row> rows) {
-        long before = newest(table);
+        long before = newest(table.fullName());
         var writer = creation(table, rows);
         if (before >= 0) {
             writer.createOrReplace();
@@ -44,7 +46,7 @@ public final class DeltaTables {
             // run.
             create(writer, table);
         }
-        return committed(table, before);
+        return committed(table.fullName(), before);
     }
 
     private CreateTableWriter<Row> creation(TableSchema table, Dataset<Row> rows) {
@@ -62,27 +64,27 @@ public final class DeltaTables {
         try {
             writer.create();
         } catch (TableAlreadyExistsException e) {
-            throw notAlone(table, e);
+            throw notAlone(table.fullName(), e);
         }
     }
 
     /** Adds rows to a version of a table, which must be its newest; returns the new version. */
     public long append(TableSchema table, Dataset<Row> rows, long after) {
         addition(table, rows).save(warehouse.location(table.fullName()));
-        return committed(table, after);
+        return committed(table.fullName(), after);
     }
 
     private static DataFrameWriter<Row> addition(TableSchema table, Dataset<Row> rows) {
-        return shaped(table, rows).write().format("delta").mode("append");
+        return shaped(table, rows).write().format("delta").mode("append").option("mergeSchema", true);
     }
 
     /** Adds rows to a table, or makes it of them. Rows that others add at the same time do no harm. */
     public long add(TableSchema table, Dataset<Row> rows) {
-        if (newest(table) < 0) {
+        if (newest(table.fullName()) < 0) {
             return replace(table, rows);
         }
         addition(table, rows).save(warehouse.location(table.fullName()));
-        return newest(table);
+        return newest(table.fullName());
     }
 
     /**
@@ -95,7 +97,7 @@ public final class DeltaTables {
     public boolean addNumbered(TableSchema table, Dataset<Row> rows, long number, String note) {
         Map<String, String> options =
                 Map.of("userMetadata", note, "txnAppId", APPLICATION, "txnVersion", Long.toString(number));
-        long before = newest(table);
+        long before = newest(table.fullName());
         try {
             if (before < 0) {
                 creation(table, rows).options(options).createOrReplace();
@@ -106,9 +108,15 @@ public final class DeltaTables {
             return false;
         }
         // Delta passes over a number that it has seen without a word.
-        return LongStream.rangeClosed(before + 1, newest(table))
+        return LongStream.rangeClosed(before + 1, newest(table.fullName()))
                 .anyMatch(version ->
                         warehouse.commitNote(table.fullName(), version).equals(Optional.of(note)));
+    }
+
+    /** Writes the small files of a version, which must be the newest, as a few large ones; returns the new version. */
+    public long join(SparkSession spark, String fullName, long version) {
+        DeltaTable.forPath(spark, warehouse.location(fullName)).optimize().executeCompaction();
+        return committed(fullName, version);
     }
 
     /** The table's columns as Spark types. */
@@ -134,21 +142,21 @@ public final class DeltaTables {
     }
 
     /** The newest version; -1 when there is no table. */
-    private long newest(TableSchema table) {
-        return warehouse.newestVersion(table.fullName()).orElse(-1);
+    private long newest(String fullName) {
+        return warehouse.newestVersion(fullName).orElse(-1);
     }
 
-    private long committed(TableSchema table, long before) {
-        if (newest(table) != before + 1) {
-            throw notAlone(table, null);
+    private long committed(String fullName, long before) {
+        if (newest(fullName) != before + 1) {
+            throw notAlone(fullName, null);
         }
         return before + 1;
     }
 
-    private static JobFailedException notAlone(TableSchema table, Exception cause) {
+    private static JobFailedException notAlone(String fullName, Exception cause) {
         return new JobFailedException(
                 "Another process wrote %s at the same time; see that only one job writes this warehouse, then run again"
-                        .formatted(table.fullName()),
+                        .formatted(fullName),
                 cause);
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.fundperf.JobFailedException;
 import org.fundperf.load.Fixture;
-import org.fundperf.load.MissingFiles;
 import org.fundperf.schema.WarehouseSchema;
 import org.fundperf.sql.SnapshotQuery;
 import org.fundperf.warehouse.WarehouseFolder;
@@ -170,7 +169,7 @@ class NightlyRunTest {
         assertThatThrownBy(() -> NightlyRun.of(
                         inbox,
                         warehouse,
-                        MissingFiles.KEPT,
+                        RunOptions.DEFAULT,
                         Fixture::read,
                         new PrintWriter(new StringWriter()),
                         SCHEMA))
@@ -188,7 +187,7 @@ class NightlyRunTest {
     private NightlyRun.Outcome run() {
         StringWriter out = new StringWriter();
         NightlyRun.Outcome outcome = NightlyRun.of(
-                inbox.toString(), warehouse, MissingFiles.KEPT, Fixture::read, new PrintWriter(out), SCHEMA);
+                inbox.toString(), warehouse, RunOptions.DEFAULT, Fixture::read, new PrintWriter(out), SCHEMA);
         printed = out.toString();
         return outcome;
     }

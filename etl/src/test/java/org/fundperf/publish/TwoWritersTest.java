@@ -17,7 +17,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fundperf.JobFailedException;
 import org.fundperf.load.Fixture;
-import org.fundperf.load.MissingFiles;
 import org.fundperf.schema.WarehouseSchema;
 import org.fundperf.sql.SnapshotQuery;
 import org.fundperf.warehouse.DeltaTables;
@@ -98,7 +97,7 @@ class TwoWritersTest {
     private static Publication publication(long id) {
         String time = "2024-01-0" + id + "T02:00:00Z";
         return new Publication(
-                id, time, "run", null, "run", 2, "reader", "query", java.util.Map.of(), java.util.Map.of());
+                id, time, "run", null, "run", 2, "reader", "query", 1, java.util.Map.of(), java.util.Map.of());
     }
 
     /** A run by a process that knows nothing of this one: the lock's file was deleted under it, the session is new. */
@@ -117,7 +116,7 @@ class TwoWritersTest {
     }
 
     private static void run(Path inbox, String warehouse, PrintWriter out) {
-        NightlyRun.of(inbox.toString(), warehouse, MissingFiles.KEPT, Fixture::read, out, SCHEMA);
+        NightlyRun.of(inbox.toString(), warehouse, RunOptions.DEFAULT, Fixture::read, out, SCHEMA);
     }
 
     private static PrintWriter nothing() {

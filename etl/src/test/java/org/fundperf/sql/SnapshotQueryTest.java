@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fundperf.JobFailedException;
 import org.fundperf.load.Fixture;
-import org.fundperf.load.MissingFiles;
+import org.fundperf.publish.RunOptions;
 import org.fundperf.publish.NightlyRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class SnapshotQueryTest {
         NightlyRun.of(
                 inbox.toString(),
                 folder.resolve("warehouse").toString(),
-                MissingFiles.KEPT,
+                RunOptions.DEFAULT,
                 Fixture::read,
                 new PrintWriter(new StringWriter()));
         snapshot = SnapshotQuery.over(folder.resolve("warehouse").toString());
