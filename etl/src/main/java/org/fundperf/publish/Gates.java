@@ -40,6 +40,7 @@ final class Gates {
 
     private final SparkSession spark;
     private final WarehouseSchema schema;
+    private final RowCountBounds bounds;
     private final Map<String, Long> rowCountsBefore;
     private final RowCountChange rowCountChange;
     private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
@@ -50,10 +51,12 @@ final class Gates {
     Gates(
             SparkSession spark,
             WarehouseSchema schema,
+            RowCountBounds bounds,
             Map<String, Long> rowCountsBefore,
             RowCountChange rowCountChange) {
         this.spark = spark;
         this.schema = schema;
+        this.bounds = bounds;
         this.rowCountsBefore = rowCountsBefore;
         this.rowCountChange = rowCountChange;
     }
@@ -106,7 +109,7 @@ final class Gates {
     }
 
     private void checkRowCounts() {
-        List<String> broken = RowCountBounds.load().broken(rowCountsBefore, rowCounts);
+        List<String> broken = bounds.broken(rowCountsBefore, rowCounts);
         if (rowCountChange == RowCountChange.ACCEPTED) {
             broken.forEach(line -> warnings.add("accepted: " + line));
         } else {

@@ -12,9 +12,6 @@ import java.util.List;
  */
 public record Keeping(int publications, Duration readers) {
 
-    /** A month of nights, and readers of a day. */
-    public static final Keeping DEFAULT = new Keeping(30, Duration.ofHours(24));
-
     /** Those that are kept of all publications, newest first. */
     List<Publication> of(List<Publication> all, Instant now) {
         int kept = 1;

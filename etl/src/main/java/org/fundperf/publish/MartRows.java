@@ -21,22 +21,21 @@ final class MartRows {
             return Optional.empty();
         }
         String counted = marts.stream().flatMap(MartRows::counted).collect(Collectors.joining(" union all "));
-        return Optional.of(
-                """
+        return Optional.of("""
                 select r.mart, r.document_id, r.form_ordinal, sum(r.facts) as facts, sum(r.shown) as shown
                 from (%s) as r
                 group by r.mart, r.document_id, r.form_ordinal
                 having sum(r.facts) <> sum(r.shown)
-                """
-                        .formatted(counted));
+                """.formatted(counted));
     }
 
     private static Stream<String> counted(TableSchema mart) {
         String select = "select '%s' as mart, f.document_id, f.form_ordinal, %d as facts, %d as shown from %s as f";
         return Stream.concat(
                 Stream.of(select.formatted(mart.fullName(), 0, 1, mart.fullName())),
-                mart.rowsOf().stream().map(fact -> select.formatted(mart.fullName(), 1, 0, fact)
-                        + " left semi join core.form_vintage as v on f.document_id = v.document_id"
-                        + " and f.form_ordinal = v.form_ordinal and v.is_current"));
+                mart.rowsOf().stream()
+                        .map(fact -> select.formatted(mart.fullName(), 1, 0, fact)
+                                + " left semi join core.form_vintage as v on f.document_id = v.document_id"
+                                + " and f.form_ordinal = v.form_ordinal and v.is_current"));
     }
 }

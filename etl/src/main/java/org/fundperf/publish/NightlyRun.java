@@ -55,6 +55,7 @@ public final class NightlyRun {
     private final WarehouseSchema schema;
     private final Progress progress;
     private final Publications publications;
+    private final RowCountBounds bounds = RowCountBounds.load();
     private final String readerVersion;
     private final String queryVersion = Fingerprint.ofTables();
     private final Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -166,6 +167,7 @@ public final class NightlyRun {
             Gates.Result gates = new Gates(
                             spark,
                             schema,
+                            bounds,
                             before.map(Publication::rowCounts).orElse(Map.of()),
                             options.rowCountChange())
                     .check(changed);

@@ -1,10 +1,12 @@
 package org.fundperf.publish;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.fundperf.JobFailedException;
 import org.fundperf.schema.WarehouseSchema;
 import org.fundperf.warehouse.Sessions;
@@ -26,10 +28,20 @@ public final class Rollback {
      * @param id of a publication; null for the one before the newest
      * @return the new publication
      */
-    @SuppressWarnings("try") // The lock is held, not used.
     public static Publication to(String warehouse, Long id) {
+        return to(warehouse, id, Duration.ZERO, line -> {});
+    }
+
+    /**
+     * As above.
+     *
+     * @param patience how long to wait for another process that writes the warehouse
+     * @param tell is told of the waiting
+     */
+    @SuppressWarnings("try") // The lock is held, not used.
+    public static Publication to(String warehouse, Long id, Duration patience, Consumer<String> tell) {
         WarehouseFolder folder = WarehouseFolder.existing(warehouse);
-        try (WarehouseLock lock = WarehouseLock.take(folder)) {
+        try (WarehouseLock lock = WarehouseLock.take(folder, patience, tell)) {
             Publications publications = new Publications(folder);
             List<Publication> all = publications.all();
             Publication newest = publications.inForce();

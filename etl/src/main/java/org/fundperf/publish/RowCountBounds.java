@@ -86,6 +86,7 @@ final class RowCountBounds {
                 .filter(bound -> bound.tables().matcher(table).matches())
                 .findFirst()
                 .flatMap(bound -> bound.broken(before, now))
-                .map(bound -> "%s has %d rows, %d before; %s were expected (%s)".formatted(table, now, before, bound, FILE));
+                .map(bound ->
+                        "%s has %d rows, %d before; %s were expected (%s)".formatted(table, now, before, bound, FILE));
     }
 }

@@ -16,12 +16,10 @@ import org.fundperf.warehouse.WarehouseFolder;
 /**
  * Files of a table that nobody needs.
  *
- * @param firstNeeded version from which on the table's log is needed
  * @param data files of rows
  * @param log files of the Delta log
  */
-public record UnneededFiles(
-        String table, TableFiles files, long firstNeeded, List<FileStatus> data, List<FileStatus> log) {
+public record UnneededFiles(String table, TableFiles files, List<FileStatus> data, List<FileStatus> log) {
 
     /**
      * Looks for them in all tables.
@@ -33,9 +31,8 @@ public record UnneededFiles(
         List<UnneededFiles> result = new ArrayList<>();
         needed(warehouse, kept, since).forEach((table, versions) -> {
             TableFiles files = new TableFiles(warehouse, table);
-            long first = versions.first();
             UnneededFiles unneeded =
-                    new UnneededFiles(table, files, first, files.unread(versions, since), files.logBefore(first));
+                    new UnneededFiles(table, files, files.unread(versions, since), files.logBefore(versions.first()));
             if (unneeded.count() > 0) {
                 result.add(unneeded);
             }
@@ -46,18 +43,20 @@ public record UnneededFiles(
     private static Map<String, SortedSet<Long>> needed(
             WarehouseFolder warehouse, List<Publication> kept, Instant since) {
         Map<String, SortedSet<Long>> needed = new TreeMap<>();
-        kept.forEach(publication -> publication.tables().forEach((table, version) -> needed.computeIfAbsent(
-                        table, name -> new TreeSet<>())
-                .add(version)));
+        kept.forEach(publication -> publication
+                .tables()
+                .forEach((table, version) ->
+                        needed.computeIfAbsent(table, name -> new TreeSet<>()).add(version)));
         // The notes of all publications that are kept stand in its log.
         Publications publications = new Publications(warehouse);
         needed.computeIfAbsent(Publications.TABLE, name -> new TreeSet<>())
                 .add(publications.version(kept.get(kept.size() - 1)));
         // Of the diaries readers see what is newest when they begin.
-        Publications.DIARIES.forEach(diary ->
-                needed.get(diary).addAll(new TableFiles(warehouse, diary).newestSince(since)));
+        Publications.DIARIES.forEach(
+                diary -> needed.get(diary).addAll(new TableFiles(warehouse, diary).newestSince(since)));
         // What a failed run left is not needed here, but another tool would read it.
-        needed.forEach((table, versions) -> versions.add(warehouse.newestVersion(table).orElseThrow()));
+        needed.forEach(
+                (table, versions) -> versions.add(warehouse.newestVersion(table).orElseThrow()));
         return needed;
     }
 
@@ -76,10 +75,6 @@ public record UnneededFiles(
     void delete(Consumer<String> tell) {
         tell.accept("Cleaning %s: %d files".formatted(table, count()));
         files.delete(data);
-        if (!log.isEmpty()) {
-            tell.accept("Shortening the log of " + table);
-            files.checkpoint(firstNeeded);
-            files.delete(log);
-        }
+        files.delete(log);
     }
 }

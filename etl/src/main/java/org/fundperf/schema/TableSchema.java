@@ -44,8 +44,7 @@ public record TableSchema(
 
     /** The same with another query. */
     public TableSchema withQuery(String otherSql) {
-        return new TableSchema(
-                database, name, comment, primaryKey, foreignKeys, rowsOf, columns, loadSql, otherSql);
+        return new TableSchema(database, name, comment, primaryKey, foreignKeys, rowsOf, columns, loadSql, otherSql);
     }
 
     static TableSchema read(String folder, List<String> files) {

@@ -158,8 +158,9 @@ final class LeaseLatch implements WarehouseLock.Latch {
     @Override
     public String holder() throws IOException {
         return holding()
-                .map(other -> "Process %d on %s, since %s,".formatted(other.process(), other.host(), other.since()))
-                .orElse("Another process")
+                        .map(other ->
+                                "Process %d on %s, since %s,".formatted(other.process(), other.host(), other.since()))
+                        .orElse("Another process")
                 + " with its last sign of life %d s ago (it counts as dead after %d s)"
                         .formatted(secondsSilent(), deadAfter.toSeconds());
     }

@@ -28,7 +28,8 @@ final class ProcessLatch implements WarehouseLock.Latch {
             return false;
         }
         opened.truncate(0)
-                .write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+                .write(ByteBuffer.wrap(
+                        Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         channel = opened;
         return true;
     }

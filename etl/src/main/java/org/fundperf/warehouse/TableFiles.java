@@ -1,8 +1,5 @@
 package org.fundperf.warehouse;
 
-import io.delta.kernel.Table;
-import io.delta.kernel.defaults.engine.DefaultEngine;
-import io.delta.kernel.engine.Engine;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,31 +77,16 @@ public final class TableFiles {
         return unread;
     }
 
-    /** Log files that are needed for no version from this one on, once it has a checkpoint. */
+    /** Log files that are needed for no version from this one on: those before the last checkpoint up to it. */
     public List<FileStatus> logBefore(long version) {
-        List<FileStatus> older = new ArrayList<>();
-        log().forEach((file, number) -> {
-            if (number < version) {
-                older.add(file);
-            }
-        });
-        return older;
-    }
-
-    /** Makes a version readable without the log before it. */
-    public void checkpoint(long version) {
-        boolean there = log().entrySet().stream()
-                .anyMatch(file -> file.getValue() == version
-                        && file.getKey().getPath().getName().contains(".checkpoint."));
-        if (there) {
-            return;
-        }
-        Engine engine = DefaultEngine.create(warehouse.hadoop());
-        try {
-            Table.forPath(engine, root.toString()).checkpoint(engine, version);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write a checkpoint of " + root, e);
-        }
+        Map<FileStatus, Long> log = log();
+        long checkpoint = log.entrySet().stream()
+                .filter(file -> file.getKey().getPath().getName().endsWith(".checkpoint.parquet"))
+                .mapToLong(Map.Entry::getValue)
+                .filter(number -> number <= version)
+                .max()
+                .orElse(0);
+        return log.keySet().stream().filter(file -> log.get(file) < checkpoint).toList();
     }
 
     /** Takes files away. */

@@ -37,8 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 class GatesTest {
 
     private static final WarehouseSchema SCHEMA = WarehouseSchema.load()
-            .where(table -> !table.database().equals("mart")
-                    || Set.of("reported_indicator", "reported_budget").contains(table.name()));
+            .where(table -> !Set.of("core.dim_organization", "ops.submission").contains(table.fullName())
+                    && (!table.database().equals("mart")
+                            || Set.of("reported_indicator", "reported_budget").contains(table.name())));
 
     @TempDir
     private Path folder;
@@ -65,8 +66,7 @@ class GatesTest {
         assertThat(failures("core.dim_region", rows -> rows.where("region_code <> '652828'")))
                 .anyMatch(line -> line.startsWith("Not in core.dim_region[region_code]: ") && line.contains("652828"));
         assertThat(failures(
-                        "core.fact_target",
-                        rows -> rows.withColumn("upper_value", functions.expr("lower_value - 1"))))
+                        "core.fact_target", rows -> rows.withColumn("upper_value", functions.expr("lower_value - 1"))))
                 .singleElement()
                 .asString()
                 .startsWith("gate/bounds_are_ordered.sql: ");
@@ -123,16 +123,20 @@ class GatesTest {
         SparkSession spark = Sessions.writing();
         SnapshotCatalog catalog = SnapshotCatalog.of(spark);
         catalog.show(existing, published.tables());
-        catalog.pin(table, new DeltaTables(existing).replace(SCHEMA.table(table), damage.apply(spark.table(table)).localCheckpoint(true)));
-        return new Gates(spark, SCHEMA, published.rowCounts(), RowCountChange.BOUNDED)
+        catalog.pin(
+                table,
+                new DeltaTables(existing)
+                        .replace(
+                                SCHEMA.table(table),
+                                damage.apply(spark.table(table)).localCheckpoint(true)));
+        return new Gates(spark, SCHEMA, RowCountBounds.load(), published.rowCounts(), RowCountChange.BOUNDED)
                 .check(Set.of(table))
                 .failures();
     }
 
     private void run(RowCountChange rowCounts, WarehouseSchema schema) {
         StringWriter out = new StringWriter();
-        RunOptions options = new RunOptions(
-                MissingFiles.WITHDRAWN, rowCounts, Duration.ZERO);
+        RunOptions options = new RunOptions(MissingFiles.WITHDRAWN, rowCounts, Duration.ZERO);
         try {
             NightlyRun.of(inbox.toString(), warehouse, options, Fixture::read, new PrintWriter(out), schema);
         } finally {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
@@ -29,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoWritersTest {
 
     private static final WarehouseSchema SCHEMA = WarehouseSchema.load()
-            .where(table -> !table.database().equals("mart") || table.name().equals("reported_indicator"));
+            .where(table -> !Set.of("core.dim_organization", "ops.submission").contains(table.fullName())
+                    && (!table.database().equals("mart") || table.name().equals("reported_indicator")));
 
     @TempDir
     private Path folder;
@@ -96,8 +99,7 @@ class TwoWritersTest {
 
     private static Publication publication(long id) {
         String time = "2024-01-0" + id + "T02:00:00Z";
-        return new Publication(
-                id, time, "run", null, "run", 2, "reader", "query", 1, java.util.Map.of(), java.util.Map.of());
+        return new Publication(id, time, "run", null, "run", 2, "reader", "query", 1, Map.of(), Map.of());
     }
 
     /** A run by a process that knows nothing of this one: the lock's file was deleted under it, the session is new. */

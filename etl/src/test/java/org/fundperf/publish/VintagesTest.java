@@ -205,7 +205,12 @@ class VintagesTest {
 
     private NightlyRun.Outcome run(MissingFiles missing) {
         return NightlyRun.of(
-                inbox.toString(), warehouse, RunOptions.DEFAULT.with(missing), Fixture::read, new PrintWriter(new StringWriter()), SCHEMA);
+                inbox.toString(),
+                warehouse,
+                RunOptions.DEFAULT.with(missing),
+                Fixture::read,
+                new PrintWriter(new StringWriter()),
+                SCHEMA);
     }
 
     private long factVersion() {
