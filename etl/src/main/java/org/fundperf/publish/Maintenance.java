@@ -83,7 +83,7 @@ public final class Maintenance {
     private Outcome outcome(Publication before, Publication after) {
         List<Publication> kept = keeping.of(publications.all(), now);
         List<UnneededFiles> unneeded = UnneededFiles.in(warehouse, kept, keeping.startOfReaders(now));
-        return new Outcome(after, after != before, oldest(kept), unneeded);
+        return new Outcome(after, !after.equals(before), oldest(kept), unneeded);
     }
 
     private static long oldest(List<Publication> kept) {

@@ -45,19 +45,20 @@ public record UnneededFiles(String table, TableFiles files, List<FileStatus> dat
         Map<String, SortedSet<Long>> needed = new TreeMap<>();
         kept.forEach(publication -> publication
                 .tables()
-                .forEach((table, version) ->
-                        needed.computeIfAbsent(table, name -> new TreeSet<>()).add(version)));
+                .forEach((table, version) -> versions(needed, table).add(version)));
         // The notes of all publications that are kept stand in its log.
-        Publications publications = new Publications(warehouse);
-        needed.computeIfAbsent(Publications.TABLE, name -> new TreeSet<>())
-                .add(publications.version(kept.get(kept.size() - 1)));
+        versions(needed, Publications.TABLE).add(new Publications(warehouse).version(kept.get(kept.size() - 1)));
         // Of the diaries readers see what is newest when they begin.
         Publications.DIARIES.forEach(
-                diary -> needed.get(diary).addAll(new TableFiles(warehouse, diary).newestSince(since)));
+                diary -> versions(needed, diary).addAll(new TableFiles(warehouse, diary).newestSince(since)));
         // What a failed run left is not needed here, but another tool would read it.
         needed.forEach(
                 (table, versions) -> versions.add(warehouse.newestVersion(table).orElseThrow()));
         return needed;
+    }
+
+    private static SortedSet<Long> versions(Map<String, SortedSet<Long>> needed, String table) {
+        return needed.computeIfAbsent(table, name -> new TreeSet<>());
     }
 
     /** Number of files. */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.fundperf.JobFailedException;
 import org.fundperf.load.Fixture;
 import org.fundperf.schema.WarehouseSchema;
 import org.fundperf.warehouse.DeltaTables;
+import org.fundperf.warehouse.DeltaVersion;
 import org.fundperf.warehouse.Sessions;
 import org.fundperf.warehouse.SnapshotCatalog;
 import org.fundperf.warehouse.WarehouseFolder;
@@ -101,7 +103,9 @@ class MaintenanceTest {
 
         assertThat(outcome.published()).isTrue();
         assertThat(bytes()).isLessThan(bytes);
-        assertThat(Path.of(folder().location(FACTS), "_delta_log").toFile().list())
+        assertThat(Path.of(warehouse, "core", "fact_target", "_delta_log")
+                        .toFile()
+                        .list())
                 .contains("00000000000000000002.json")
                 .doesNotContain("00000000000000000001.json", "00000000000000000000.json");
         assertThat(ids()).containsExactly(5L, 4L, 3L);
@@ -177,15 +181,23 @@ class MaintenanceTest {
     }
 
     private void everyKeptPublicationAnswers() {
-        for (Publication publication : new Publications(folder()).all()) {
-            Map<String, Long> counted = new TreeMap<>();
-            publication.rowCounts().keySet().forEach(table -> {
-                AtomicLong rows = new AtomicLong();
-                folder().version(table, publication.tables().get(table)).forEachRow(row -> rows.incrementAndGet());
-                counted.put(table, rows.get());
+        WarehouseFolder warehouseFolder = folder();
+        Map<String, Long> counts = new HashMap<>();
+        for (Publication publication : new Publications(warehouseFolder).all()) {
+            publication.rowCounts().forEach((table, rows) -> {
+                long version = publication.tables().get(table);
+                assertThat(counts.computeIfAbsent(
+                                table + version, name -> rows(warehouseFolder.version(table, version))))
+                        .as("%s in publication %d", table, publication.publicationId())
+                        .isEqualTo(rows);
             });
-            assertThat(counted).isEqualTo(publication.rowCounts());
         }
+    }
+
+    private static long rows(DeltaVersion version) {
+        AtomicLong rows = new AtomicLong();
+        version.forEachRow(row -> rows.incrementAndGet());
+        return rows.get();
     }
 
     private List<Long> ids() {

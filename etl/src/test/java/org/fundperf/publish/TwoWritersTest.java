@@ -68,13 +68,14 @@ class TwoWritersTest {
         String location = folder.resolve("warehouse").toString();
         WarehouseFolder warehouse = WarehouseFolder.writable(location);
         for (long id = 1; id <= 3; id++) {
-            Publication publication = publication(id);
+            long number = id;
             List<CompletableFuture<Boolean>> attempts = IntStream.range(0, 4)
-                    .mapToObj(attempt -> CompletableFuture.supplyAsync(() -> published(warehouse, publication)))
+                    .mapToObj(attempt -> CompletableFuture.supplyAsync(
+                            () -> published(warehouse, publication(number, "run " + attempt))))
                     .toList();
             assertThat(attempts.stream().map(CompletableFuture::join)).containsOnlyOnce(true);
         }
-        assertThat(published(warehouse, publication(3))).isFalse();
+        assertThat(published(warehouse, publication(3, "run late"))).isFalse();
         assertThat(new Publications(warehouse).list(9))
                 .extracting(Publication::publicationId)
                 .containsExactly(3L, 2L, 1L);
@@ -97,9 +98,9 @@ class TwoWritersTest {
         }
     }
 
-    private static Publication publication(long id) {
+    private static Publication publication(long id, String runId) {
         String time = "2024-01-0" + id + "T02:00:00Z";
-        return new Publication(id, time, "run", null, "run", 2, "reader", "query", 1, Map.of(), Map.of());
+        return new Publication(id, time, "run", null, runId, 2, "reader", "query", 1, Map.of(), Map.of());
     }
 
     /** A run by a process that knows nothing of this one: the lock's file was deleted under it, the session is new. */
