@@ -50,8 +50,8 @@ public final class PublicationsCommand implements Callable<Integer> {
         long oldestKept = publications.isEmpty() ? 1 : publications.get(0).oldestKept();
         if (oldestKept > 1) {
             out.printf(
-                    "Publications 1 to %d were cleaned away by `fundperf maintain`; ops.publication still names them%n",
-                    oldestKept - 1);
+                    "Publications before %d were cleaned away by `fundperf maintain`; ops.publication still names them%n",
+                    oldestKept);
         }
         out.flush();
         return 0;
