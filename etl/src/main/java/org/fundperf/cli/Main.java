@@ -42,7 +42,8 @@ import picocli.CommandLine.ScopeType;
             InspectCommand.class,
             StatusCommand.class,
             PublicationsCommand.class,
-            RollbackCommand.class
+            RollbackCommand.class,
+            MaintainCommand.class
         })
 public final class Main implements Runnable {
 

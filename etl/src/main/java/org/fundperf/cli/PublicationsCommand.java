@@ -43,11 +43,16 @@ public final class PublicationsCommand implements Callable<Integer> {
                 new Answer.Column("documents", true),
                 new Answer.Column("indicator values", true),
                 new Answer.Column("findings", true)));
-        for (Publication publication : new Publications(WarehouseFolder.existing(warehouse.location())).list(last)) {
-            table.add(row(publication));
-        }
+        List<Publication> publications = new Publications(WarehouseFolder.existing(warehouse.location())).list(last);
+        publications.forEach(publication -> table.add(row(publication)));
         PrintWriter out = spec.commandLine().getOut();
         table.print(out);
+        long oldestKept = publications.isEmpty() ? 1 : publications.get(0).oldestKept();
+        if (oldestKept > 1) {
+            out.printf(
+                    "Publications before %d were cleaned away by `fundperf maintain`; ops.publication still names them%n",
+                    oldestKept);
+        }
         out.flush();
         return 0;
     }

@@ -19,12 +19,16 @@ public final class RollbackCommand implements Callable<Integer> {
     @Mixin
     private WarehouseOption warehouse;
 
+    @Mixin
+    private WaitOption wait;
+
     @Parameters(paramLabel = "ID", arity = "0..1", description = "A publication, as `fundperf publications` lists it.")
     private Long id;
 
     @Override
     public Integer call() {
-        Publication restored = Rollback.to(warehouse.location(), id);
+        Publication restored = Rollback.to(
+                warehouse.location(), id, wait.patience(), spec.commandLine().getOut()::println);
         spec.commandLine()
                 .getOut()
                 .printf(

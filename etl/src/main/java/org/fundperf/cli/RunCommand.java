@@ -13,6 +13,8 @@ import org.fundperf.load.DocumentReader;
 import org.fundperf.load.MissingFiles;
 import org.fundperf.publish.JobLog;
 import org.fundperf.publish.NightlyRun;
+import org.fundperf.publish.RowCountChange;
+import org.fundperf.publish.RunOptions;
 import org.fundperf.sql.Sections;
 import org.fundperf.sql.SnapshotQuery;
 import picocli.CommandLine.Command;
@@ -66,6 +68,15 @@ public final class RunCommand implements Callable<Integer> {
                     + " also when it fails.")
     private Path metrics;
 
+    @Option(
+            names = "--accept-row-counts",
+            description = "Publish although tables have far fewer or more rows than before, beyond the bounds of"
+                    + " warehouse-schema/gate/row_counts.csv.")
+    private boolean acceptRowCounts;
+
+    @Mixin
+    private WaitOption wait;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -80,9 +91,8 @@ public final class RunCommand implements Callable<Integer> {
         NightlyRun.Outcome outcome = NightlyRun.of(
                 inbox == null ? samples() : inbox,
                 warehouse.location(),
-                withdrawMissing ? MissingFiles.WITHDRAWN : MissingFiles.KEPT,
+                options(),
                 DocumentReader.forms(limit.limits()),
-                decisions(),
                 log);
         if (Logging.isJson()) {
             return;
@@ -102,6 +112,14 @@ public final class RunCommand implements Callable<Integer> {
         return decisions == null
                 ? DecisionFolder.besideWarehouse(warehouse.location(), today)
                 : DecisionFolder.read(decisions, today);
+    }
+
+    private RunOptions options() {
+        return new RunOptions(
+                withdrawMissing ? MissingFiles.WITHDRAWN : MissingFiles.KEPT,
+                decisions(),
+                acceptRowCounts ? RowCountChange.ACCEPTED : RowCountChange.BOUNDED,
+                wait.patience());
     }
 
     private static String samples() {

@@ -39,14 +39,14 @@ final class FactTables {
                 .coalesce(spark.sessionState().conf().numShufflePartitions());
         DeltaTables tables = new DeltaTables(warehouse);
         if (pinned == null) {
-            return OptionalLong.of(tables.replace(table, fresh, null));
+            return OptionalLong.of(tables.replace(table, fresh));
         }
         Dataset<Row> stored = spark.table(table.fullName());
         boolean asPublished = warehouse.newestVersion(table.fullName()).orElse(-1) == pinned;
         if (readAgain.isEmpty() && asPublished && sameColumns(table, stored)) {
-            return fresh.isEmpty() ? OptionalLong.empty() : OptionalLong.of(tables.append(table, fresh, null));
+            return fresh.isEmpty() ? OptionalLong.empty() : OptionalLong.of(tables.append(table, fresh, pinned));
         }
-        return OptionalLong.of(tables.replace(table, withoutReadAgain(stored).unionByName(fresh, true), null));
+        return OptionalLong.of(tables.replace(table, withoutReadAgain(stored).unionByName(fresh, true)));
     }
 
     private Dataset<Row> withoutReadAgain(Dataset<Row> stored) {

@@ -74,8 +74,7 @@ public final class Loader {
             TableSchema files = schema.table(FileTable.NAME);
             together.start(() -> pin(
                     files,
-                    OptionalLong.of(
-                            new DeltaTables(warehouse).replace(files, FileTable.rows(spark, files, ledger), null))));
+                    OptionalLong.of(new DeltaTables(warehouse).replace(files, FileTable.rows(spark, files, ledger)))));
             schema.tables().stream()
                     .filter(table -> table.loadSql() != null)
                     .forEach(table -> together.start(() -> pin(table, facts.load(table))));

@@ -76,7 +76,7 @@ public final class QueryTables {
         }
         // Computed first, then written: Delta plans what it writes three times over, and these plans are long.
         Dataset<Row> rows = spark.sql(table.querySql()).coalesce(1).localCheckpoint(true);
-        long version = new DeltaTables(warehouse).replace(table, rows, null);
+        long version = new DeltaTables(warehouse).replace(table, rows);
         SnapshotCatalog.of(spark).pin(table.fullName(), version);
     }
 

@@ -13,7 +13,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.fundperf.JobFailedException;
 import org.fundperf.Problem;
-import org.fundperf.decision.Decisions;
 import org.fundperf.document.Limits;
 import org.fundperf.load.Arrivals;
 import org.fundperf.load.DecisionViews;
@@ -51,12 +50,12 @@ public final class NightlyRun {
 
     private final String inboxLocation;
     private final WarehouseFolder warehouse;
-    private final MissingFiles missing;
+    private final RunOptions options;
     private final DocumentReader reader;
-    private final Decisions decisions;
     private final WarehouseSchema schema;
     private final Progress progress;
     private final Publications publications;
+    private final RowCountBounds bounds = RowCountBounds.load();
     private final String readerVersion;
     private final String queryVersion = Fingerprint.ofTables();
     private final JobLog log;
@@ -66,13 +65,11 @@ public final class NightlyRun {
     private NightlyRun(
             String inbox,
             WarehouseFolder warehouse,
-            MissingFiles missing,
+            RunOptions options,
             DocumentReader reader,
-            Decisions decisions,
             JobLog log,
             WarehouseSchema schema) {
-        this.missing = missing;
-        this.decisions = decisions;
+        this.options = options;
         this.schema = schema;
         this.inboxLocation = inbox;
         this.warehouse = warehouse;
@@ -85,23 +82,16 @@ public final class NightlyRun {
     }
 
     /** Runs the job. */
-    public static Outcome of(
-            String inbox,
-            String warehouse,
-            MissingFiles missing,
-            DocumentReader reader,
-            Decisions decisions,
-            JobLog log) {
-        return of(inbox, warehouse, missing, reader, decisions, log, WarehouseSchema.load());
+    public static Outcome of(String inbox, String warehouse, RunOptions options, DocumentReader reader, JobLog log) {
+        return of(inbox, warehouse, options, reader, log, WarehouseSchema.load());
     }
 
     @SuppressWarnings("try") // The lock is held, not used.
     static Outcome of(
             String inbox,
             String warehouse,
-            MissingFiles missing,
+            RunOptions options,
             DocumentReader reader,
-            Decisions decisions,
             JobLog log,
             WarehouseSchema schema) {
         if (!WarehouseFolder.isAt(warehouse)) {
@@ -109,8 +99,8 @@ public final class NightlyRun {
             Inbox.list(inbox, new Configuration());
         }
         WarehouseFolder folder = WarehouseFolder.writable(warehouse);
-        try (WarehouseLock lock = WarehouseLock.take(folder)) {
-            return new NightlyRun(inbox, folder, missing, reader, decisions, log, schema).recorded();
+        try (WarehouseLock lock = WarehouseLock.take(folder, options.patience(), new Progress(log)::line)) {
+            return new NightlyRun(inbox, folder, options, reader, log, schema).recorded();
         }
     }
 
@@ -184,7 +174,7 @@ public final class NightlyRun {
         boolean sameReader = before.filter(last -> last.readerVersion().equals(readerVersion))
                 .isPresent();
         DecisionViews decided = new DecisionViews(
-                warehouse, decisions, before.map(Publication::tables).orElse(Map.of()));
+                warehouse, options.decisions(), before.map(Publication::tables).orElse(Map.of()));
         Work work = new Work(
                 known,
                 files.stream().map(InboxFile::path).collect(Collectors.toSet()),
@@ -193,7 +183,9 @@ public final class NightlyRun {
                 decided.changed());
         decided.problems().forEach(this::warn);
         diary.found(work.arrivals().size(), work.unchanged());
-        if (!work.concernsFiles(missing) && work.sameQueries() && work.decided().isEmpty()) {
+        if (!work.concernsFiles(options.missing())
+                && work.sameQueries()
+                && work.decided().isEmpty()) {
             progress.endStage();
             progress.line("Nothing new: %d documents unchanged; publication %d stays in force"
                     .formatted(work.unchanged(), before.orElseThrow().publicationId()));
@@ -218,7 +210,13 @@ public final class NightlyRun {
             Set<String> changed = write(spark, work);
             new DecisionOutcome(spark).warnings().forEach(this::warn);
             progress.stage("check", "Checking %d tables".formatted(changed.size()));
-            Gates.Result gates = new Gates(spark, schema).check(changed);
+            Gates.Result gates = new Gates(
+                            spark,
+                            schema,
+                            bounds,
+                            before.map(Publication::rowCounts).orElse(Map.of()),
+                            options.rowCountChange())
+                    .check(changed);
             gates.warnings().forEach(this::warn);
             failUnlessPassed(gates, before);
             progress.stage("publish", "Publishing");
@@ -246,7 +244,7 @@ public final class NightlyRun {
     private Set<String> write(SparkSession spark, Work work) {
         SnapshotCatalog catalog = SnapshotCatalog.of(spark);
         Map<String, Long> published = catalog.pins();
-        if (work.concernsFiles(missing)) {
+        if (work.concernsFiles(options.missing())) {
             int files = work.arrivals().size();
             progress.stage("read", "Reading %d new or changed documents".formatted(files));
             try (Reading reading =
@@ -254,7 +252,13 @@ public final class NightlyRun {
                 diary.read(reading.counts());
                 progress.stage("load", "Loading facts");
                 new Loader(spark, warehouse, schema)
-                        .load(work.known(), reading, work.present(), missing, diary.startedAt(), diary.runId());
+                        .load(
+                                work.known(),
+                                reading,
+                                work.present(),
+                                options.missing(),
+                                diary.startedAt(),
+                                diary.runId());
             }
         }
         progress.stage("compute", "Computing dimensions and marts");
@@ -274,12 +278,12 @@ public final class NightlyRun {
             return;
         }
         gates.failures().forEach(progress::failure);
-        throw new JobFailedException("%d checks failed, so nothing was published and %s; the first: %s"
+        throw new JobFailedException("%d checks failed, so nothing was published and %s: %s"
                 .formatted(
                         gates.failures().size(),
                         before.map(last -> "publication " + last.publicationId() + " stays in force")
                                 .orElse("there is no publication yet"),
-                        gates.failures().get(0)));
+                        String.join(" · ", gates.failures())));
     }
 
     private void warn(String warning) {
@@ -324,6 +328,7 @@ public final class NightlyRun {
                 WarehouseFolder.SCHEMA_VERSION,
                 readerVersion,
                 queryVersion,
+                before.map(Publication::oldestKept).orElse(1L),
                 pins,
                 rowCounts);
     }

@@ -15,10 +15,11 @@ import java.util.TreeMap;
  * it without opening the table.
  *
  * @param publishedAt ISO 8601, UTC
- * @param kind {@code run} or {@code rollback}
- * @param restoredPublicationId whose tables a rollback shows again; null for a run
+ * @param kind {@code run}, {@code rollback} or {@code maintain}
+ * @param restoredPublicationId whose tables a rollback shows again; null otherwise
  * @param readerVersion {@link org.fundperf.schema.Fingerprint#ofReading}
  * @param queryVersion {@link org.fundperf.schema.Fingerprint#ofTables}
+ * @param oldestKept earliest publication whose tables were not cleaned away
  * @param tables Delta version by table
  * @param rowCounts rows by table
  */
@@ -33,12 +34,15 @@ public record Publication(
         int schemaVersion,
         String readerVersion,
         String queryVersion,
+        long oldestKept,
         Map<String, Long> tables,
         Map<String, Long> rowCounts) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     public Publication {
+        // Notes of before there was any cleaning do not name it.
+        oldestKept = Math.max(1, oldestKept);
         tables = new TreeMap<>(tables);
         rowCounts = new TreeMap<>(rowCounts);
     }

@@ -1,10 +1,9 @@
 package org.fundperf.publish;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,6 +20,9 @@ public final class Publications {
 
     /** The table that lists them. */
     public static final String TABLE = "ops.publication";
+
+    /** Tables that readers see as they are now, not as published. */
+    static final List<String> DIARIES = List.of(TABLE, RunLog.TABLE);
 
     private final WarehouseFolder warehouse;
 
@@ -41,15 +43,36 @@ public final class Publications {
                 "The warehouse %s has no publication yet; run `fundperf run` first".formatted(warehouse.display())));
     }
 
-    /** Publications, newest first. */
+    /** Publications that are kept, newest first. */
     public List<Publication> list(int most) {
-        List<Publication> result = new ArrayList<>();
-        OptionalLong newest = warehouse.newestVersion(TABLE);
-        if (newest.isEmpty()) {
-            return result;
-        }
-        for (long version = newest.getAsLong(); version >= 0 && result.size() < most; version--) {
-            warehouse.commitNote(TABLE, version).map(Publication::fromNote).ifPresent(result::add);
+        return List.copyOf(byVersion(most).values());
+    }
+
+    List<Publication> all() {
+        return list(Integer.MAX_VALUE);
+    }
+
+    /** The version of {@code ops.publication} that a publication that is kept made. */
+    long version(Publication publication) {
+        return byVersion(Integer.MAX_VALUE).entrySet().stream()
+                .filter(commit -> commit.getValue().publicationId() == publication.publicationId())
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    private Map<Long, Publication> byVersion(int most) {
+        Map<Long, Publication> result = new LinkedHashMap<>();
+        long oldestKept = 1;
+        long version = warehouse.newestVersion(TABLE).orElse(-1);
+        for (boolean more = true; more && version >= 0 && result.size() < most; version--) {
+            Optional<Publication> publication =
+                    warehouse.commitNote(TABLE, version).map(Publication::fromNote);
+            if (publication.isPresent()) {
+                result.put(version, publication.get());
+                oldestKept = Math.max(oldestKept, publication.get().oldestKept());
+                more = publication.get().publicationId() > oldestKept;
+            }
         }
         return result;
     }
@@ -57,22 +80,24 @@ public final class Publications {
     /** Versions to read in a publication: its own, but the job's diaries as they are now. */
     public Map<String, Long> snapshot(Publication publication) {
         Map<String, Long> pins = new TreeMap<>(publication.tables());
-        for (String diary : List.of(TABLE, RunLog.TABLE)) {
+        for (String diary : DIARIES) {
             warehouse.newestVersion(diary).ifPresent(version -> pins.put(diary, version));
         }
         return pins;
     }
 
-    /** Puts a publication in force. */
+    /**
+     * Puts a publication in force; fails when there is one of its number. So of two writers who both believe that they
+     * hold the lock, and who began at the same publication, the later one fails here.
+     */
     public void publish(SparkSession spark, WarehouseSchema schema, Publication publication) {
         TableSchema table = schema.table(TABLE);
         Dataset<Row> row = spark.createDataFrame(List.of(row(publication)), DeltaTables.structure(table))
                 .coalesce(1);
-        DeltaTables tables = new DeltaTables(warehouse);
-        if (warehouse.newestVersion(TABLE).isEmpty()) {
-            tables.replace(table, row, publication.note());
-        } else {
-            tables.append(table, row, publication.note());
+        if (!new DeltaTables(warehouse).addNumbered(table, row, publication.publicationId(), publication.note())) {
+            throw new JobFailedException(
+                    "Another process published in %s since this one began, so nothing of this one is in force; see that only one job writes this warehouse, then run again"
+                            .formatted(warehouse.display()));
         }
     }
 
@@ -86,6 +111,7 @@ public final class Publications {
                 publication.schemaVersion(),
                 publication.readerVersion(),
                 publication.queryVersion(),
+                publication.oldestKept(),
                 publication.tables(),
                 publication.rowCounts());
     }

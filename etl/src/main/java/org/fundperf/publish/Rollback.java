@@ -1,10 +1,12 @@
 package org.fundperf.publish;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.fundperf.JobFailedException;
 import org.fundperf.schema.WarehouseSchema;
 import org.fundperf.warehouse.Sessions;
@@ -26,14 +28,24 @@ public final class Rollback {
      * @param id of a publication; null for the one before the newest
      * @return the new publication
      */
-    @SuppressWarnings("try") // The lock is held, not used.
     public static Publication to(String warehouse, Long id) {
+        return to(warehouse, id, Duration.ZERO, line -> {});
+    }
+
+    /**
+     * As above.
+     *
+     * @param patience how long to wait for another process that writes the warehouse
+     * @param tell is told of the waiting
+     */
+    @SuppressWarnings("try") // The lock is held, not used.
+    public static Publication to(String warehouse, Long id, Duration patience, Consumer<String> tell) {
         WarehouseFolder folder = WarehouseFolder.existing(warehouse);
-        try (WarehouseLock lock = WarehouseLock.take(folder)) {
+        try (WarehouseLock lock = WarehouseLock.take(folder, patience, tell)) {
             Publications publications = new Publications(folder);
-            List<Publication> all = publications.list(Integer.MAX_VALUE);
+            List<Publication> all = publications.all();
             Publication newest = publications.inForce();
-            Publication target = id == null ? previous(all) : find(all, id);
+            Publication target = id == null ? previous(all) : find(all, id, newest);
             Map<String, Long> tables = new TreeMap<>(target.tables());
             // What the runs did is not undone by it.
             folder.newestVersion(RunLog.TABLE).ifPresent(version -> tables.put(RunLog.TABLE, version));
@@ -46,6 +58,7 @@ public final class Rollback {
                     target.schemaVersion(),
                     target.readerVersion(),
                     target.queryVersion(),
+                    newest.oldestKept(),
                     tables,
                     target.rowCounts());
             publications.publish(Sessions.writing(), WarehouseSchema.load(), restored);
@@ -54,13 +67,20 @@ public final class Rollback {
     }
 
     private static Publication previous(List<Publication> all) {
-        if (all.size() < 2) {
-            throw new JobFailedException("There is no earlier publication to go back to");
-        }
-        return all.get(1);
+        // Cleaning publishes what was published before it.
+        return all.stream()
+                .dropWhile(publication -> publication.kind().equals(Maintenance.KIND))
+                .skip(1)
+                .findFirst()
+                .orElseThrow(() -> new JobFailedException("There is no earlier publication to go back to"));
     }
 
-    private static Publication find(List<Publication> all, long id) {
+    private static Publication find(List<Publication> all, long id, Publication newest) {
+        if (id > 0 && id < newest.oldestKept()) {
+            throw new JobFailedException(
+                    "The tables of publication %d were cleaned away by `fundperf maintain`; the earliest to go back to is %d"
+                            .formatted(id, newest.oldestKept()));
+        }
         return all.stream()
                 .filter(publication -> publication.publicationId() == id)
                 .findFirst()

@@ -22,11 +22,7 @@ final class RunLog {
         TableSchema table = schema.table(TABLE);
         Dataset<Row> row = spark.createDataFrame(List.of(row(run)), DeltaTables.structure(table))
                 .coalesce(1);
-        DeltaTables tables = new DeltaTables(warehouse);
-        long version = warehouse.newestVersion(TABLE).isEmpty()
-                ? tables.replace(table, row, null)
-                : tables.append(table, row, null);
-        SnapshotCatalog.of(spark).pin(TABLE, version);
+        SnapshotCatalog.of(spark).pin(TABLE, new DeltaTables(warehouse).add(table, row));
     }
 
     private static Row row(RunRecord run) {

@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
  * @param database {@code core}, {@code mart} or {@code ops}
  * @param comment grain and purpose, in English and Chinese
  * @param primaryKey columns that are unique together
+ * @param rowsOf fact tables of which it shows each row once, of the forms that hold; empty when it is computed otherwise
  * @param loadSql query over the staged rows of newly read documents, whose result is added; null when there is none
  * @param querySql query over other tables, and over {@code catalogue_<file>} for CSV files of the catalogue, whose
  *     result is the whole table; null when there is none
@@ -21,6 +22,7 @@ public record TableSchema(
         String comment,
         List<String> primaryKey,
         List<ForeignKey> foreignKeys,
+        List<String> rowsOf,
         List<ColumnSchema> columns,
         String loadSql,
         String querySql) {
@@ -28,6 +30,7 @@ public record TableSchema(
     public TableSchema {
         primaryKey = List.copyOf(primaryKey);
         foreignKeys = List.copyOf(foreignKeys);
+        rowsOf = List.copyOf(rowsOf);
         columns = List.copyOf(columns);
         if (columns.isEmpty()) {
             throw new IllegalArgumentException(database + "/" + name + "/table.yaml names no columns");
@@ -39,6 +42,11 @@ public record TableSchema(
         return database + "." + name;
     }
 
+    /** The same with another query. */
+    public TableSchema withQuery(String otherSql) {
+        return new TableSchema(database, name, comment, primaryKey, foreignKeys, rowsOf, columns, loadSql, otherSql);
+    }
+
     static TableSchema read(String folder, List<String> files) {
         JsonNode yaml = SchemaFiles.yaml(folder + "/table.yaml");
         String[] names = folder.split("/", 2);
@@ -48,6 +56,7 @@ public record TableSchema(
                 bilingual(yaml),
                 texts(yaml.path("primary_key")),
                 foreignKeys(yaml.path("foreign_keys")),
+                texts(yaml.path("rows_of")),
                 elements(yaml.path("columns")).stream()
                         .map(column -> new ColumnSchema(
                                 column.path("name").asText(),

@@ -1,20 +1,32 @@
 package org.fundperf.warehouse;
 
-import java.util.OptionalLong;
+import io.delta.exceptions.DeltaConcurrentModificationException;
+import io.delta.tables.DeltaTable;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.CreateTableWriter;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.TableAlreadyExistsException;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructType;
+import org.fundperf.JobFailedException;
 import org.fundperf.schema.ColumnSchema;
 import org.fundperf.schema.TableSchema;
 
-/** Writes Delta tables: one commit a call, columns and comments as the schema says. */
+/**
+ * Writes Delta tables: one commit a call, columns and comments as the schema says. A commit of somebody else in between
+ * fails the call, since Delta would let two appends pass.
+ */
 public final class DeltaTables {
+
+    private static final String APPLICATION = "fundperf";
 
     private final WarehouseFolder warehouse;
 
@@ -23,53 +35,88 @@ public final class DeltaTables {
         this.warehouse = warehouse;
     }
 
-    /**
-     * Puts these rows in place of all there are, or makes the table; returns the new version.
-     *
-     * @param note kept with the commit, readable without opening the table; null for none
-     */
-    public long replace(TableSchema table, Dataset<Row> rows, String note) {
-        // One data file and one commit with the comments, where DDL first would take two commits.
-        var writer = shaped(table, rows)
-                .writeTo(identifier(table))
-                .using("delta")
-                .tableProperty("comment", table.comment())
-                .tableProperty("fundperf.primary_key", String.join(",", table.primaryKey()))
-                // Publications pin old versions: their log entries must outlive Delta's default of 30 days.
-                .tableProperty("delta.logRetentionDuration", "interval 36500 days");
-        if (note != null) {
-            writer.option("userMetadata", note);
-        }
-        if (note != null || warehouse.newestVersion(table.fullName()).isPresent()) {
+    /** Puts these rows in place of all there are, or makes the table; returns the new version. */
+    public long replace(TableSchema table, Dataset<Row> rows) {
+        long before = newest(table.fullName());
+        var writer = creation(table, rows);
+        if (before >= 0) {
             writer.createOrReplace();
         } else {
             // Replacing looks for the rows to take away first, in a table that is not there too: a tenth of a first
             // run.
             create(writer, table);
         }
-        return newest(table);
+        return committed(table.fullName(), before);
+    }
+
+    private CreateTableWriter<Row> creation(TableSchema table, Dataset<Row> rows) {
+        // One data file and one commit with the comments, where DDL first would take two commits.
+        return shaped(table, rows)
+                .writeTo(identifier(table))
+                .using("delta")
+                .tableProperty("comment", table.comment())
+                .tableProperty("fundperf.primary_key", String.join(",", table.primaryKey()))
+                // Publications pin old versions: their log entries must outlive Delta's default of 30 days.
+                .tableProperty("delta.logRetentionDuration", "interval 36500 days");
     }
 
     private static void create(CreateTableWriter<Row> writer, TableSchema table) {
         try {
             writer.create();
         } catch (TableAlreadyExistsException e) {
-            throw new IllegalStateException("Another process made " + table.fullName() + " in this warehouse", e);
+            throw notAlone(table.fullName(), e);
         }
     }
 
-    /**
-     * Adds rows to a table that exists; returns the new version.
-     *
-     * @param note kept with the commit, readable without opening the table; null for none
-     */
-    public long append(TableSchema table, Dataset<Row> rows, String note) {
-        var writer = shaped(table, rows).write().format("delta").mode("append");
-        if (note != null) {
-            writer.option("userMetadata", note);
+    /** Adds rows to a version of a table, which must be its newest; returns the new version. */
+    public long append(TableSchema table, Dataset<Row> rows, long after) {
+        addition(table, rows).save(warehouse.location(table.fullName()));
+        return committed(table.fullName(), after);
+    }
+
+    private static DataFrameWriter<Row> addition(TableSchema table, Dataset<Row> rows) {
+        return shaped(table, rows).write().format("delta").mode("append").option("mergeSchema", true);
+    }
+
+    /** Adds rows to a table, or makes it of them. Rows that others add at the same time do no harm. */
+    public long add(TableSchema table, Dataset<Row> rows) {
+        if (newest(table.fullName()) < 0) {
+            return replace(table, rows);
         }
-        writer.save(warehouse.location(table.fullName()));
-        return newest(table);
+        addition(table, rows).save(warehouse.location(table.fullName()));
+        return newest(table.fullName());
+    }
+
+    /**
+     * As {@link #add}, unless the table has a commit of this number, or a higher one: then nothing is added.
+     *
+     * @param number of this commit, counting those that were made by this method
+     * @param note kept with the commit, readable without opening the table
+     * @return whether the rows were added
+     */
+    public boolean addNumbered(TableSchema table, Dataset<Row> rows, long number, String note) {
+        Map<String, String> options =
+                Map.of("userMetadata", note, "txnAppId", APPLICATION, "txnVersion", Long.toString(number));
+        long before = newest(table.fullName());
+        try {
+            if (before < 0) {
+                creation(table, rows).options(options).createOrReplace();
+            } else {
+                addition(table, rows).options(options).save(warehouse.location(table.fullName()));
+            }
+        } catch (DeltaConcurrentModificationException e) {
+            return false;
+        }
+        // Delta passes over a number that it has seen without a word.
+        return LongStream.rangeClosed(before + 1, newest(table.fullName()))
+                .anyMatch(version ->
+                        warehouse.commitNote(table.fullName(), version).equals(Optional.of(note)));
+    }
+
+    /** Writes the small files of a version, which must be the newest, as a few large ones; returns the new version. */
+    public long join(SparkSession spark, String fullName, long version) {
+        DeltaTable.forPath(spark, warehouse.location(fullName)).optimize().executeCompaction();
+        return committed(fullName, version);
     }
 
     /** The table's columns as Spark types. */
@@ -94,9 +141,22 @@ public final class DeltaTables {
         return "spark_catalog.delta.`" + warehouse.location(table.fullName()).replace("`", "``") + "`";
     }
 
-    private long newest(TableSchema table) {
-        // Only this process writes, so the newest version is the one just committed.
-        OptionalLong version = warehouse.newestVersion(table.fullName());
-        return version.orElseThrow(() -> new IllegalStateException("No commit in " + table.fullName()));
+    /** The newest version; -1 when there is no table. */
+    private long newest(String fullName) {
+        return warehouse.newestVersion(fullName).orElse(-1);
+    }
+
+    private long committed(String fullName, long before) {
+        if (newest(fullName) != before + 1) {
+            throw notAlone(fullName, null);
+        }
+        return before + 1;
+    }
+
+    private static JobFailedException notAlone(String fullName, Exception cause) {
+        return new JobFailedException(
+                "Another process wrote %s at the same time; see that only one job writes this warehouse, then run again"
+                        .formatted(fullName),
+                cause);
     }
 }

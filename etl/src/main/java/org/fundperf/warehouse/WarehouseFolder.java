@@ -115,7 +115,7 @@ public final class WarehouseFolder {
                         "The warehouse %s is a file; choose a folder with --warehouse".formatted(location));
             }
             boolean foreign = Arrays.stream(files.listStatus(root))
-                    .anyMatch(child -> !child.getPath().getName().equals(WarehouseLock.FILE));
+                    .anyMatch(child -> !child.getPath().getName().startsWith(WarehouseLock.FILE));
             if (foreign) {
                 throw new JobFailedException(
                         "The folder %s is not empty and holds no warehouse; choose an empty folder with --warehouse"
@@ -192,6 +192,15 @@ public final class WarehouseFolder {
         return "file".equals(root.toUri().getScheme())
                 ? Optional.of(java.nio.file.Path.of(root.toUri().getPath()))
                 : Optional.empty();
+    }
+
+    /** A file or folder of the warehouse. */
+    Path path(String relative) {
+        return new Path(root, relative);
+    }
+
+    FileSystem files() {
+        return files;
     }
 
     /** Where a table is kept, such as {@code core.dim_region}. */

@@ -1,48 +1,61 @@
 package org.fundperf.warehouse;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.function.Consumer;
 import org.fundperf.JobFailedException;
 
 /**
- * Keeps two writers out of one warehouse. The operating system holds the lock, so a killed process leaves none behind.
- * A warehouse that is not on this machine has no such lock: there Delta refuses the later of two commits.
+ * Keeps two writers out of one warehouse. It is there to save them work and to tell whom to wait for: that only one of
+ * them publishes, even when both should hold the lock, is held by {@link DeltaTables#addNumbered}.
  */
 public final class WarehouseLock implements AutoCloseable {
 
     static final String FILE = "_lock";
 
-    private final FileChannel channel;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
-    private WarehouseLock(FileChannel channel) {
-        this.channel = channel;
+    /** How a kind of file system locks. */
+    interface Latch {
+
+        /** Whether the lock is held now; it was free, or its holder is dead. */
+        boolean tryLock() throws IOException;
+
+        /** Who holds it, to begin a sentence with. */
+        String holder() throws IOException;
+
+        void unlock() throws IOException;
+    }
+
+    private final Latch latch;
+    private final String warehouse;
+
+    private WarehouseLock(Latch latch, String warehouse) {
+        this.latch = latch;
+        this.warehouse = warehouse;
     }
 
     /** Takes the lock, or fails with who holds it. */
     public static WarehouseLock take(WarehouseFolder warehouse) {
-        if (warehouse.local().isEmpty()) {
-            return new WarehouseLock(null);
-        }
-        Path file = warehouse.local().get().resolve(FILE);
+        return take(warehouse, Duration.ZERO, line -> {});
+    }
+
+    /**
+     * Takes the lock, or fails with who holds it.
+     *
+     * @param patience how long to wait for it
+     * @param tell is told, once, that there is somebody to wait for
+     */
+    public static WarehouseLock take(WarehouseFolder warehouse, Duration patience, Consumer<String> tell) {
+        Latch latch = warehouse
+                .local()
+                .<Latch>map(folder -> new ProcessLatch(folder.resolve(FILE)))
+                .orElseGet(() -> LeaseLatch.of(warehouse));
         try {
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (!locked(channel)) {
-                String holder = holder(channel);
-                channel.close();
-                throw new JobFailedException("Another process%s is writing the warehouse %s; wait until it has finished"
-                        .formatted(holder, warehouse.display()));
+            if (!latch.tryLock()) {
+                await(latch, warehouse.display(), patience, tell);
             }
-            channel.truncate(0)
-                    .write(ByteBuffer.wrap(
-                            Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
-            return new WarehouseLock(channel);
+            return new WarehouseLock(latch, warehouse.display());
         } catch (IOException e) {
             throw new JobFailedException(
                     "The warehouse %s cannot be locked for writing: %s".formatted(warehouse.display(), e.getMessage()),
@@ -50,32 +63,39 @@ public final class WarehouseLock implements AutoCloseable {
         }
     }
 
-    @SuppressWarnings("resource") // The lock lives as long as its channel.
-    private static boolean locked(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
+    private static void await(Latch latch, String warehouse, Duration patience, Consumer<String> tell)
+            throws IOException {
+        String held = latch.holder() + " is writing the warehouse " + warehouse;
+        if (patience.isZero()) {
+            throw new JobFailedException(held + "; run again when it has finished, or wait for it with --wait MINUTES");
         }
+        tell.accept("%s; waiting up to %d minutes for it".formatted(held, patience.toMinutes()));
+        long end = System.nanoTime() + patience.toNanos();
+        do {
+            if (System.nanoTime() > end) {
+                throw new JobFailedException("%s is still writing the warehouse %s after %d minutes of waiting"
+                        .formatted(latch.holder(), warehouse, patience.toMinutes()));
+            }
+            pause();
+        } while (!latch.tryLock());
     }
 
-    private static String holder(FileChannel channel) throws IOException {
-        ByteBuffer text = ByteBuffer.allocate(20);
-        channel.read(text, 0);
-        String process = new String(text.array(), 0, text.position(), StandardCharsets.US_ASCII).strip();
-        return process.matches("\\d+") ? " (process " + process + ")" : "";
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_ATTEMPTS.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new JobFailedException("Interrupted while waiting for the warehouse's lock", e);
+        }
     }
 
     @Override
     public void close() {
-        if (channel == null) {
-            return;
-        }
         try {
-            channel.close();
+            latch.unlock();
         } catch (IOException e) {
-            throw new JobFailedException("The lock of the warehouse cannot be released: " + e.getMessage(), e);
+            throw new JobFailedException(
+                    "The lock of the warehouse %s cannot be released: %s".formatted(warehouse, e.getMessage()), e);
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import org.fundperf.decision.Decisions;
 import org.fundperf.load.DecisionFolder;
 import org.fundperf.load.Fixture;
-import org.fundperf.load.MissingFiles;
 import org.fundperf.schema.WarehouseSchema;
 import org.fundperf.sql.SnapshotQuery;
 import org.fundperf.warehouse.WarehouseFolder;
@@ -129,9 +128,8 @@ class DecisionsRunTest {
         NightlyRun.Outcome outcome = NightlyRun.of(
                 folder.resolve("inbox").toString(),
                 warehouse(),
-                MissingFiles.KEPT,
+                RunOptions.DEFAULT.with(decisions),
                 Fixture::read,
-                decisions,
                 JobLog.printed(new PrintWriter(out)),
                 WarehouseSchema.load());
         printed = out.toString();

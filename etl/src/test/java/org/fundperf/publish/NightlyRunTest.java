@@ -13,9 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fundperf.JobFailedException;
-import org.fundperf.decision.Decisions;
 import org.fundperf.load.Fixture;
-import org.fundperf.load.MissingFiles;
 import org.fundperf.schema.WarehouseSchema;
 import org.fundperf.sql.SnapshotQuery;
 import org.fundperf.warehouse.WarehouseFolder;
@@ -200,9 +198,8 @@ class NightlyRunTest {
         assertThatThrownBy(() -> NightlyRun.of(
                         inbox,
                         warehouse,
-                        MissingFiles.KEPT,
+                        RunOptions.DEFAULT,
                         Fixture::read,
-                        Decisions.none(),
                         JobLog.printed(new PrintWriter(new StringWriter())),
                         SCHEMA))
                 .isInstanceOf(JobFailedException.class)
@@ -221,9 +218,8 @@ class NightlyRunTest {
         NightlyRun.Outcome outcome = NightlyRun.of(
                 inbox.toString(),
                 warehouse,
-                MissingFiles.KEPT,
+                RunOptions.DEFAULT,
                 Fixture::read,
-                Decisions.none(),
                 JobLog.printed(new PrintWriter(out)),
                 SCHEMA);
         printed = out.toString();

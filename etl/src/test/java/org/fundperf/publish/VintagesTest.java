@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.fundperf.decision.Decisions;
 import org.fundperf.load.Fixture;
 import org.fundperf.load.MissingFiles;
 import org.fundperf.schema.WarehouseSchema;
@@ -208,9 +207,8 @@ class VintagesTest {
         return NightlyRun.of(
                 inbox.toString(),
                 warehouse,
-                missing,
+                RunOptions.DEFAULT.with(missing),
                 Fixture::read,
-                Decisions.none(),
                 JobLog.printed(new PrintWriter(new StringWriter())),
                 SCHEMA);
     }

@@ -12,11 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.fundperf.JobFailedException;
-import org.fundperf.decision.Decisions;
 import org.fundperf.load.Fixture;
-import org.fundperf.load.MissingFiles;
 import org.fundperf.publish.JobLog;
 import org.fundperf.publish.NightlyRun;
+import org.fundperf.publish.RunOptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,9 +37,8 @@ class SnapshotQueryTest {
         NightlyRun.of(
                 inbox.toString(),
                 folder.resolve("warehouse").toString(),
-                MissingFiles.KEPT,
+                RunOptions.DEFAULT,
                 Fixture::read,
-                Decisions.none(),
                 JobLog.printed(new PrintWriter(new StringWriter())));
         snapshot = SnapshotQuery.over(folder.resolve("warehouse").toString());
     }
