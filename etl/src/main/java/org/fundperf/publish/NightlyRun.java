@@ -22,10 +22,12 @@ import org.fundperf.load.FileTable;
 import org.fundperf.load.Inbox;
 import org.fundperf.load.InboxFile;
 import org.fundperf.load.Loader;
+import org.fundperf.load.Migration;
 import org.fundperf.load.MissingFiles;
 import org.fundperf.load.Reading;
 import org.fundperf.mart.QueryTables;
 import org.fundperf.schema.Fingerprint;
+import org.fundperf.schema.TableSchema;
 import org.fundperf.schema.WarehouseSchema;
 import org.fundperf.warehouse.Sessions;
 import org.fundperf.warehouse.SnapshotCatalog;
@@ -133,7 +135,8 @@ public final class NightlyRun {
     private Outcome over(List<InboxFile> files) {
         progress.stage("inbox", "Inbox %s: %d files".formatted(inboxLocation, files.size()));
         Optional<Publication> before = publications.newest();
-        List<FileRecord> known = before.map(this::knownFiles).orElse(List.of());
+        Map<String, Long> tables = before.map(this::migrated).orElse(Map.of());
+        List<FileRecord> known = knownFiles(tables);
         boolean sameReader = before.filter(last -> last.readerVersion().equals(readerVersion))
                 .isPresent();
         Work work = new Work(
@@ -146,22 +149,35 @@ public final class NightlyRun {
                     .formatted(work.unchanged(), before.orElseThrow().publicationId()));
             return new Outcome(before.orElseThrow(), false, 0, work.unchanged());
         }
-        return load(before, work);
+        return load(before, tables, work);
     }
 
-    private List<FileRecord> knownFiles(Publication publication) {
-        return FileTable.read(
-                warehouse.version(FileTable.NAME, publication.tables().get(FileTable.NAME)));
+    /** The publication's tables; where an older program computed them, as this one needs them. */
+    private Map<String, Long> migrated(Publication before) {
+        if (before.queryVersion().equals(queryVersion)) {
+            return before.tables();
+        }
+        progress.stage("migrate", "Bringing the warehouse up to date with this program");
+        SparkSession spark = Sessions.writing();
+        SnapshotCatalog.of(spark).show(warehouse, before.tables());
+        new Migration(spark, warehouse, schema).from(before.schemaVersion());
+        return SnapshotCatalog.of(spark).pins();
     }
 
-    private Outcome load(Optional<Publication> before, Work work) {
+    private List<FileRecord> knownFiles(Map<String, Long> tables) {
+        return tables.containsKey(FileTable.NAME)
+                ? FileTable.read(warehouse.version(FileTable.NAME, tables.get(FileTable.NAME)))
+                : List.of();
+    }
+
+    private Outcome load(Optional<Publication> before, Map<String, Long> tables, Work work) {
         int documentsRead = work.arrivals().size();
         progress.stage("start", "Starting Spark");
         SparkSession spark = Sessions.writing();
         try {
-            SnapshotCatalog.of(spark)
-                    .show(warehouse, before.map(Publication::tables).orElse(Map.of()));
-            Set<String> changed = write(spark, work);
+            SnapshotCatalog.of(spark).show(warehouse, tables);
+            Set<String> changed =
+                    write(spark, work, before.map(Publication::tables).orElse(Map.of()));
             progress.stage("check", "Checking %d tables".formatted(changed.size()));
             Gates.Result gates = new Gates(spark, schema).check(changed);
             gates.warnings().forEach(warning -> progress.line("  warning: " + warning));
@@ -170,6 +186,7 @@ public final class NightlyRun {
             RunLog.add(spark, warehouse, schema, entry(null, documentsRead, work.unchanged(), gates.warnings()));
             Publication publication =
                     publication(before, SnapshotCatalog.of(spark).pins(), gates.rowCounts());
+            warehouse.raiseSchemaVersion();
             publications.publish(spark, schema, publication);
             progress.endStage();
             progress.line("Published as %d".formatted(publication.publicationId()));
@@ -181,9 +198,8 @@ public final class NightlyRun {
     }
 
     /** Writes everything up to the marts; returns the tables that have a new version. */
-    private Set<String> write(SparkSession spark, Work work) {
+    private Set<String> write(SparkSession spark, Work work, Map<String, Long> published) {
         SnapshotCatalog catalog = SnapshotCatalog.of(spark);
-        Map<String, Long> published = catalog.pins();
         if (work.concernsFiles(missing)) {
             int files = work.arrivals().size();
             progress.stage("read", "Reading %d new or changed documents".formatted(files));
@@ -256,7 +272,15 @@ public final class NightlyRun {
                 WarehouseFolder.SCHEMA_VERSION,
                 readerVersion,
                 queryVersion,
-                pins,
-                rowCounts);
+                described(pins),
+                described(rowCounts));
+    }
+
+    /** A table that warehouse-schema no longer has is published no more. */
+    private Map<String, Long> described(Map<String, Long> byTable) {
+        Map<String, Long> result = new TreeMap<>(byTable);
+        result.keySet()
+                .retainAll(schema.tables().stream().map(TableSchema::fullName).toList());
+        return result;
     }
 }

@@ -35,6 +35,13 @@ public final class WarehouseSchema {
         return part;
     }
 
+    /** The same with another description of a table. */
+    public WarehouseSchema with(TableSchema table) {
+        WarehouseSchema changed = where(any -> true);
+        changed.tables.put(table.fullName(), table);
+        return changed;
+    }
+
     private static Stream<TableSchema> tablesOf(String database) {
         List<String> files = SchemaFiles.list(database);
         return files.stream()

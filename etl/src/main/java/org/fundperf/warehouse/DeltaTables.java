@@ -1,6 +1,8 @@
 package org.fundperf.warehouse;
 
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.CreateTableWriter;
@@ -59,12 +61,16 @@ public final class DeltaTables {
     }
 
     /**
-     * Adds rows to a table that exists; returns the new version.
+     * Adds rows to a table that exists, and the columns that it lacks; returns the new version.
      *
      * @param note kept with the commit, readable without opening the table; null for none
      */
     public long append(TableSchema table, Dataset<Row> rows, String note) {
-        var writer = shaped(table, rows).write().format("delta").mode("append");
+        var writer = shaped(table, rows)
+                .write()
+                .format("delta")
+                .option("mergeSchema", "true")
+                .mode("append");
         if (note != null) {
             writer.option("userMetadata", note);
         }
@@ -82,6 +88,23 @@ public final class DeltaTables {
     /** The rows with exactly the table's columns, types and comments; a missing column fails. */
     public static Dataset<Row> shaped(TableSchema table, Dataset<Row> rows) {
         return rows.select(table.columns().stream().map(DeltaTables::shaped).toArray(Column[]::new));
+    }
+
+    /** Whether rows have the table's columns, in the same order and of the same types. */
+    public static boolean hasColumns(TableSchema table, Dataset<Row> rows) {
+        StructType wanted = structure(table);
+        return wanted.sameType(rows.schema().asNullable()) && wanted.names().length == rows.columns().length;
+    }
+
+    /** The rows with the table's columns; those that they lack are null. */
+    public static Dataset<Row> completed(TableSchema table, Dataset<Row> rows) {
+        Set<String> there = Set.of(rows.columns());
+        return shaped(
+                table,
+                rows.withColumns(table.columns().stream()
+                        .map(ColumnSchema::name)
+                        .filter(name -> !there.contains(name))
+                        .collect(Collectors.toMap(Function.identity(), name -> functions.lit(null)))));
     }
 
     private static Column shaped(ColumnSchema column) {

@@ -65,7 +65,6 @@ public final class WarehouseFolder {
         try {
             if (folder.files.exists(new Path(folder.root, MARKER))) {
                 folder.refuseNewer();
-                folder.refuseOlder();
             } else {
                 folder.create(location);
             }
@@ -112,8 +111,26 @@ public final class WarehouseFolder {
             }
         }
         files.mkdirs(root);
+        mark();
+    }
+
+    private void mark() throws IOException {
         try (OutputStream out = files.create(new Path(root, MARKER))) {
             JSON.writerWithDefaultPrettyPrinter().writeValue(out, Map.of("schema_version", SCHEMA_VERSION));
+        }
+    }
+
+    /**
+     * Says that tables of this program's layout are in it, so that an older program refuses it. To be called with the
+     * lock held, after they were written and before they are published.
+     */
+    public void raiseSchemaVersion() {
+        try {
+            if (schemaVersion() < SCHEMA_VERSION) {
+                mark();
+            }
+        } catch (IOException e) {
+            throw unreachable(display(), e);
         }
     }
 
@@ -126,15 +143,7 @@ public final class WarehouseFolder {
         }
     }
 
-    private void refuseOlder() throws IOException {
-        int version = schemaVersion();
-        if (version < SCHEMA_VERSION) {
-            throw new JobFailedException(
-                    "The warehouse %s was written by an older fundperf (schema %d; this one writes %d) and can only be read; move it away, or choose another folder with --warehouse, and let run load the inbox anew"
-                            .formatted(display(), version, SCHEMA_VERSION));
-        }
-    }
-
+    /** 0 when a process died while it wrote the marker: that leaves an empty file. */
     private int schemaVersion() throws IOException {
         try (InputStream in = files.open(new Path(root, MARKER))) {
             return JSON.readTree(in).path("schema_version").asInt();
