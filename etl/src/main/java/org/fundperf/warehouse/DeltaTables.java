@@ -42,7 +42,11 @@ public final class DeltaTables {
         if (note != null) {
             writer.option("userMetadata", note);
         }
-        if (note != null || warehouse.newestVersion(table.fullName()).isPresent()) {
+        boolean exists = warehouse.newestVersion(table.fullName()).isPresent();
+        if (!exists) {
+            warehouse.clearUncommitted(table.fullName());
+        }
+        if (note != null || exists) {
             writer.createOrReplace();
         } else {
             // Replacing looks for the rows to take away first, in a table that is not there too: a tenth of a first

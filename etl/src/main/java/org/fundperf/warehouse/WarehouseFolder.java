@@ -187,6 +187,28 @@ public final class WarehouseFolder {
         }
     }
 
+    /**
+     * Deletes what a process that died before a table's first commit left of it: Delta makes no table in a folder that
+     * holds anything. To be called with the lock held; does nothing when there is a log of any version.
+     */
+    void clearUncommitted(String fullName) {
+        Path table = new Path(location(fullName));
+        try {
+            if (files.exists(table) && !hasLog(fullName)) {
+                files.delete(table, true);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot clear " + table, e);
+        }
+    }
+
+    private boolean hasLog(String fullName) throws IOException {
+        return files.exists(log(fullName))
+                && Arrays.stream(files.listStatus(log(fullName)))
+                        .anyMatch(status ->
+                                Character.isDigit(status.getPath().getName().charAt(0)));
+    }
+
     /** The {@code userMetadata} of a commit; empty when it has none, or when the log of that age was cleaned away. */
     public Optional<String> commitNote(String fullName, long version) {
         Path commit = new Path(log(fullName), "%020d.json".formatted(version));

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,52 +23,73 @@ import java.util.stream.Collectors;
  *
  * @param warehouse the folder as it was then
  * @param commits tables that the run had committed to
- * @param isPublishing whether the run had written anything of {@code ops.publication}'s commit
+ * @param isOfPublication whether the run had begun to write the publication, or had written it
  * @param stage what it had come to, in words
  */
-record KillPoint(Path warehouse, Set<String> commits, boolean isPublishing, String stage) {
+record KillPoint(Path warehouse, Set<String> commits, boolean isOfPublication, String stage) {
 
     static final String PUBLISHED = "published";
 
     private static final Pattern COMMIT = Pattern.compile("(\\w+/\\w+)/_delta_log/\\d+\\.json");
 
-    /** Between two commits; more would be of the same kind. */
-    private static final int MOST_IN_A_ROW = 1;
+    /** Leaves the processor to the run, and is shorter than any two of its commits are apart. */
+    private static final long MOMENT_NANOS = 1_000_000;
 
-    /** Stops the run whenever its files have changed, until it ends or has come to the end that is wanted. */
-    static List<KillPoint> of(Victim victim, Path warehouse, Path copies, Predicate<KillPoint> end) throws IOException {
-        Set<String> before = commits(files(warehouse));
-        List<String> publishedBefore = publishing(files(warehouse));
+    /** Of the moments that differ in no commit: how many are wanted at the beginning, and of the publication. */
+    private static final int MOST_IN_A_ROW = 4;
+
+    /**
+     * Stops the run whenever its files have changed, until it ends; copies the warehouse at moments that are wanted.
+     * Kills it as soon as none can follow.
+     */
+    static List<KillPoint> of(Victim victim, Path warehouse, Path copies, Predicate<KillPoint> wanted)
+            throws IOException {
         List<KillPoint> points = new ArrayList<>();
-        List<String> seen = files(warehouse);
-        Set<String> commits = Set.of();
+        List<String> before = files(warehouse);
+        List<String> seen = before;
+        KillPoint last = at(warehouse, before, before);
         int inARow = 0;
         while (victim.isAlive()) {
-            List<String> now = files(warehouse);
-            if (now.equals(seen) || !victim.stop()) {
+            if (files(warehouse).equals(seen) || !victim.stop()) {
+                LockSupport.parkNanos(MOMENT_NANOS);
                 continue;
             }
             seen = files(warehouse);
-            Set<String> committed = commits(seen);
-            committed.removeAll(before);
-            inARow = committed.equals(commits) ? inARow + 1 : 0;
-            commits = committed;
-            if (inARow <= MOST_IN_A_ROW) {
-                Path copy = KillTest.copy(warehouse, copies.resolve("point " + points.size()));
-                Set<String> tables = tables(commits);
-                boolean publishing = !publishing(seen).equals(publishedBefore);
-                points.add(new KillPoint(copy, tables, publishing, stage(seen, tables, publishing)));
-                if (end.test(points.get(points.size() - 1))) {
-                    victim.kill();
-                    return points;
-                }
+            KillPoint point = at(copies.resolve("point " + points.size()), before, seen);
+            inARow = point.commits().equals(last.commits()) && point.isOfPublication() == last.isOfPublication()
+                    ? inARow + 1
+                    : 0;
+            last = point;
+            if (!points.isEmpty() && point.isOfPublication() && !wanted.test(point)) {
+                return points;
+            }
+            if (wanted.test(point) && (inARow == 0 || (point.isRare() && inARow < MOST_IN_A_ROW))) {
+                KillTest.copy(warehouse, point.warehouse());
+                points.add(point);
             }
             victim.resume();
         }
         return points;
     }
 
-    private static String stage(List<String> files, Set<String> commits, boolean publishing) {
+    /**
+     * What a run had come to.
+     *
+     * @param before files of the warehouse when it began
+     */
+    static KillPoint at(Path copy, List<String> before, List<String> files) {
+        Set<String> written = new TreeSet<>(files);
+        written.removeAll(before);
+        Set<String> commits = written.stream()
+                .map(COMMIT::matcher)
+                .filter(Matcher::matches)
+                .map(commit -> commit.group(1).replace('/', '.'))
+                .collect(Collectors.toCollection(TreeSet::new));
+        boolean publishing = written.stream().anyMatch(file -> file.startsWith("ops/publication"));
+        return new KillPoint(copy, commits, publishing, stage(commits, publishing));
+    }
+
+    private static String stage(Set<String> commits, boolean publishing) {
         if (commits.contains(Publications.TABLE)) {
             return PUBLISHED;
         } else if (publishing) {
@@ -80,22 +102,12 @@ record KillPoint(Path warehouse, Set<String> commits, boolean isPublishing, Stri
         return commits.stream().anyMatch(table -> table.startsWith("mart.")) ? "marts" : "facts and dimensions";
     }
 
-    private static List<String> publishing(List<String> files) {
-        return files.stream().filter(file -> file.contains("ops/publication")).toList();
+    boolean isBeforePublication() {
+        return !isOfPublication;
     }
 
-    private static Set<String> commits(List<String> files) {
-        return files.stream()
-                .filter(file -> COMMIT.matcher(file).matches())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> tables(Set<String> commits) {
-        return commits.stream()
-                .map(COMMIT::matcher)
-                .filter(Matcher::matches)
-                .map(commit -> commit.group(1).replace('/', '.'))
-                .collect(Collectors.toSet());
+    private boolean isRare() {
+        return commits.isEmpty() || isOfPublication;
     }
 
     /** Paths of all files and folders below a folder that may change while it is read. */

@@ -1,6 +1,7 @@
 package org.fundperf.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -39,34 +40,44 @@ class KillTest {
     private static final String CSV = "2024/职工基本医疗保险区域绩效目标表.csv";
     private static final String XLSX = "2022/2022年度和硕县项目支出绩效目标表.xlsx";
 
-    /** The last commit before the publication's. */
-    private static final Predicate<KillPoint> ALL_BUT_PUBLISHED =
-            point -> point.commits().contains(RunLog.TABLE) && !point.isPublishing();
-
     @TempDir
     private Path folder;
 
     private Path inbox;
     private final Map<String, Integer> pointsByStage = new TreeMap<>();
 
+    /**
+     * Runs that are to come from one published state to the next.
+     *
+     * @param before contents that are published at first; null when nothing is
+     * @param after contents that shall be published in the end
+     * @param settled when what is published at first was published
+     */
+    private record Night(
+            String name, Map<String, List<String>> before, Map<String, List<String>> after, Instant settled) {}
+
     @Test
     void theNextRunCompletesWhateverARunDiedOf() throws Exception {
         inbox = Files.createDirectories(folder.resolve("inbox"));
         documents();
         Path warehouse = folder.resolve("warehouse");
-        Map<String, List<String>> first = undisturbed(folder.resolve("undisturbed"), Instant.EPOCH);
-
-        killed("new warehouse", warehouse, null, first, Instant.EPOCH, ALL_BUT_PUBLISHED);
-        killed("after a death", warehouse, null, first, Instant.EPOCH, point -> false);
+        Path reference = folder.resolve("undisturbed");
+        run(reference);
+        Night first = new Night("new warehouse", null, contents(reference, Instant.EPOCH), Instant.EPOCH);
+        recover(first, "marker not yet written", folderWithAnEmptyMarker());
+        killed(first, warehouse, KillPoint::isBeforePublication);
+        killed(first, warehouse, KillPoint::isOfPublication);
+        assertThat(contents(warehouse, Instant.EPOCH)).as("a process recovered").isEqualTo(first.after());
 
         Instant settled = publications(warehouse).inForce().time();
-        Path changed = copy(warehouse, folder.resolve("changed"));
         Map<String, List<String>> before = contents(warehouse, settled);
+        copy(warehouse, folder.resolve("changed"));
         changedDocuments();
-        Map<String, List<String>> second = undisturbed(changed, settled);
-        assertThat(second).isNotEqualTo(before);
-        killed("next night", warehouse, before, second, settled, ALL_BUT_PUBLISHED);
-        recover("next night, SIGKILL", warehouse, before, second, settled);
+        run(folder.resolve("changed"));
+        Night second = new Night("next night", before, contents(folder.resolve("changed"), settled), settled);
+        assertThat(second.after()).isNotEqualTo(before);
+        String stage = killed(second, warehouse, KillPoint::isBeforePublication);
+        recover(second, stage, warehouse);
 
         System.out.println("Killed and recovered: " + pointsByStage);
         assertThat(pointsByStage.values().stream().mapToInt(Integer::intValue).sum())
@@ -109,80 +120,60 @@ class KillTest {
         return latin.replace(from, to).getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private Map<String, List<String>> undisturbed(Path warehouse, Instant settled) {
-        run(warehouse);
-        return contents(warehouse, settled);
-    }
-
     /**
-     * Runs a process and recovers from each point where it stood still.
+     * Runs a process and recovers from the points of one kind where it stood still. If only points before the publication
+     * are wanted, the process is killed when they are behind it.
      *
-     * @param before what is published before it; null when nothing is
-     * @param after what shall be published in the end
-     * @param end where it is killed indeed
+     * @return what it had come to in the end
      */
-    private void killed(
-            String name,
-            Path warehouse,
-            Map<String, List<String>> before,
-            Map<String, List<String>> after,
-            Instant settled,
-            Predicate<KillPoint> end)
-            throws Exception {
+    private String killed(Night night, Path warehouse, Predicate<KillPoint> wanted) throws IOException {
+        List<String> before = Files.exists(warehouse) ? KillPoint.files(warehouse) : List.of();
+        Path work = Files.createTempDirectory(folder, "copies");
         List<KillPoint> points;
-        Path copies = Files.createDirectories(folder.resolve("copies of " + name));
-        Path log = folder.resolve(name + ".log");
-        try (Victim victim = Victim.start(inbox, warehouse, log)) {
-            points = KillPoint.of(victim, warehouse, copies, end);
-            if (points.stream().noneMatch(end)) {
-                assertThat(victim.exitValue()).as(Files.readString(log)).isZero();
-            }
+        try (Victim victim = Victim.start(inbox, warehouse, work.resolve("log"))) {
+            points = KillPoint.of(victim, warehouse, work, wanted);
         }
+        String end = KillPoint.at(warehouse, before, KillPoint.files(warehouse)).stage();
         for (KillPoint point : points) {
-            recover(name + ", " + point.stage(), point.warehouse(), before, after, settled);
+            recover(night, point.stage(), point.warehouse());
         }
+        return end;
     }
 
-    private void recover(
-            String stage,
-            Path warehouse,
-            Map<String, List<String>> before,
-            Map<String, List<String>> after,
-            Instant settled)
-            throws IOException {
-        List<String> left = KillPoint.files(warehouse);
-        boolean published = stage.endsWith(KillPoint.PUBLISHED);
-        if (published || before != null) {
-            assertThat(contents(warehouse, settled)).as(stage).isEqualTo(published ? after : before);
+    private void recover(Night night, String stage, Path warehouse) throws IOException {
+        String described = "%s, %s, with %s".formatted(night.name(), stage, KillPoint.files(warehouse));
+        boolean published = stage.equals(KillPoint.PUBLISHED);
+        Map<String, List<String>> readable = published ? night.after() : night.before();
+        if (readable == null) {
+            assertThatThrownBy(() -> SnapshotQuery.over(warehouse.toString()))
+                    .as(described)
+                    .isInstanceOf(JobFailedException.class)
+                    .hasMessageContaining("run `fundperf run` first");
+        } else {
+            assertThat(contents(warehouse, night.settled())).as(described).isEqualTo(readable);
             assertThat(SnapshotQuery.over(warehouse.toString())
                             .ask("select count(*) from mart.reported_indicator")
                             .rows()
                             .next())
-                    .isEqualTo(List.of((long) (published ? after : before)
-                            .get("mart.reported_indicator")
-                            .size()));
-        } else {
-            assertThatThrownBy(() -> SnapshotQuery.over(warehouse.toString()))
-                    .as(stage)
-                    .isInstanceOf(JobFailedException.class)
-                    .hasMessageContaining("run `fundperf run` first");
+                    .as(described)
+                    .isEqualTo(List.of(
+                            (long) readable.get("mart.reported_indicator").size()));
         }
-        try {
-            assertThat(run(warehouse).published()).as(stage).isNotEqualTo(published);
-        } catch (RuntimeException e) {
-            throw new AssertionError("Not recovered from " + stage + " with " + left, e);
-        }
-        assertThat(contents(warehouse, settled)).as(stage).isEqualTo(after);
-        assertThat(publications(warehouse).list(9)).as(stage).hasSize(before == null ? 1 : 2);
-        pointsByStage.merge(stage, 1, Integer::sum);
+        assertThatCode(() -> run(warehouse)).as(described).doesNotThrowAnyException();
+        assertThat(contents(warehouse, night.settled())).as(described).isEqualTo(night.after());
+        assertThat(publications(warehouse).list(9)).as(described).hasSize(night.before() == null ? 1 : 2);
+        pointsByStage.merge(night.name() + ", " + stage, 1, Integer::sum);
     }
 
-    private static NightlyRun.Outcome run(Path inbox, Path warehouse) {
-        return Victim.run(inbox, warehouse, new PrintWriter(new StringWriter()));
+    /** Too short a moment to stop a process in. */
+    private Path folderWithAnEmptyMarker() throws IOException {
+        Path warehouse = Files.createDirectory(folder.resolve("empty marker"));
+        Files.createFile(warehouse.resolve("_fundperf.json"));
+        return warehouse;
     }
 
-    private NightlyRun.Outcome run(Path warehouse) {
-        return run(inbox, warehouse);
+    private void run(Path warehouse) {
+        Victim.run(inbox, warehouse, new PrintWriter(new StringWriter()));
     }
 
     private static Map<String, List<String>> contents(Path warehouse, Instant settled) {

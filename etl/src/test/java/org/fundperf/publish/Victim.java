@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.fundperf.document.Limits;
 import org.fundperf.load.DocumentReader;
@@ -37,27 +35,7 @@ final class Victim implements AutoCloseable {
 
     /** Starts a run; what it prints goes to a file. */
     static Victim start(Path inbox, Path warehouse, Path log) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1"));
-        for (String opened : List.of("lang", "lang.invoke", "lang.reflect", "net", "nio", "util", "util.concurrent")) {
-            command.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED");
-        }
-        command.addAll(List.of(
-                "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-                "--add-opens=java.base/sun.security.action=ALL-UNNAMED",
-                "--add-opens=java.base/sun.util.calendar=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Victim.class.getName(),
-                inbox.toString(),
-                warehouse.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process = JavaProcess.start(Victim.class, log, inbox.toString(), warehouse.toString());
         // A shell's kill costs no new process: the victim is stopped within a millisecond.
         return new Victim(process, new ProcessBuilder("sh").start());
     }
@@ -115,14 +93,10 @@ final class Victim implements AutoCloseable {
     }
 
     /** SIGKILL. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
-    }
-
     @Override
-    public void close() throws InterruptedException {
-        kill();
+    public void close() {
+        process.destroyForcibly().onExit().join();
         commands.close();
-        shell.waitFor();
+        shell.onExit().join();
     }
 }
