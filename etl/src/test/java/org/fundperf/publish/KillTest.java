@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.fundperf.JobFailedException;
 import org.fundperf.sql.SnapshotQuery;
 import org.fundperf.warehouse.WarehouseFolder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -40,11 +42,12 @@ class KillTest {
     private static final String CSV = "2024/职工基本医疗保险区域绩效目标表.csv";
     private static final String XLSX = "2022/2022年度和硕县项目支出绩效目标表.xlsx";
 
+    private static final Map<String, Integer> POINTS_BY_STAGE = new TreeMap<>();
+
     @TempDir
     private Path folder;
 
     private Path inbox;
-    private final Map<String, Integer> pointsByStage = new TreeMap<>();
 
     /**
      * Runs that are to come from one published state to the next.
@@ -56,32 +59,46 @@ class KillTest {
     private record Night(
             String name, Map<String, List<String>> before, Map<String, List<String>> after, Instant settled) {}
 
-    @Test
-    void theNextRunCompletesWhateverARunDiedOf() throws Exception {
+    @BeforeEach
+    void anInbox() throws IOException {
         inbox = Files.createDirectories(folder.resolve("inbox"));
         documents();
-        Path warehouse = folder.resolve("warehouse");
+    }
+
+    @AfterAll
+    static void enoughPoints() {
+        System.out.println("Killed and recovered: " + POINTS_BY_STAGE);
+        assertThat(POINTS_BY_STAGE.values().stream().mapToInt(Integer::intValue).sum())
+                .isGreaterThanOrEqualTo(40);
+    }
+
+    @Test
+    void theFirstRunDies() throws IOException {
         Path reference = folder.resolve("undisturbed");
         run(reference);
-        Night first = new Night("new warehouse", null, contents(reference, Instant.EPOCH), Instant.EPOCH);
-        recover(first, "marker not yet written", folderWithAnEmptyMarker());
-        killed(first, warehouse, KillPoint::isBeforePublication);
-        killed(first, warehouse, KillPoint::isOfPublication);
-        assertThat(contents(warehouse, Instant.EPOCH)).as("a process recovered").isEqualTo(first.after());
+        Night night = new Night("new warehouse", null, contents(reference, Instant.EPOCH), Instant.EPOCH);
+        recover(night, "marker not yet written", folderWithAnEmptyMarker());
 
+        Path warehouse = folder.resolve("warehouse");
+        killed(night, warehouse, KillPoint::isBeforePublication);
+        killed(night, warehouse, KillPoint::isOfPublication);
+        assertThat(contents(warehouse, Instant.EPOCH)).as("a process recovered").isEqualTo(night.after());
+    }
+
+    @Test
+    void aRunOnTopOfAPublicationDies() throws IOException {
+        Path warehouse = folder.resolve("warehouse");
+        run(warehouse);
         Instant settled = publications(warehouse).inForce().time();
         Map<String, List<String>> before = contents(warehouse, settled);
-        copy(warehouse, folder.resolve("changed"));
+        Path reference = copy(warehouse, folder.resolve("undisturbed"));
         changedDocuments();
-        run(folder.resolve("changed"));
-        Night second = new Night("next night", before, contents(folder.resolve("changed"), settled), settled);
-        assertThat(second.after()).isNotEqualTo(before);
-        String stage = killed(second, warehouse, KillPoint::isBeforePublication);
-        recover(second, stage, warehouse);
+        run(reference);
+        Night night = new Night("next night", before, contents(reference, settled), settled);
+        assertThat(night.after()).isNotEqualTo(before);
 
-        System.out.println("Killed and recovered: " + pointsByStage);
-        assertThat(pointsByStage.values().stream().mapToInt(Integer::intValue).sum())
-                .isGreaterThanOrEqualTo(40);
+        String stage = killed(night, warehouse, KillPoint::isBeforePublication);
+        recover(night, stage, warehouse);
     }
 
     /** Several containers, damaged files, a letter, a copy. */
@@ -162,7 +179,7 @@ class KillTest {
         assertThatCode(() -> run(warehouse)).as(described).doesNotThrowAnyException();
         assertThat(contents(warehouse, night.settled())).as(described).isEqualTo(night.after());
         assertThat(publications(warehouse).list(9)).as(described).hasSize(night.before() == null ? 1 : 2);
-        pointsByStage.merge(night.name() + ", " + stage, 1, Integer::sum);
+        POINTS_BY_STAGE.merge(night.name() + ", " + stage, 1, Integer::sum);
     }
 
     /** Too short a moment to stop a process in. */
