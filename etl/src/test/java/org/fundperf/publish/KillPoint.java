@@ -32,15 +32,15 @@ record KillPoint(Path warehouse, Set<String> commits, boolean isOfPublication, S
 
     private static final Pattern COMMIT = Pattern.compile("(\\w+/\\w+)/_delta_log/\\d+\\.json");
 
-    /** Leaves the processor to the run, and is shorter than any two of its commits are apart. */
-    private static final long MOMENT_NANOS = 1_000_000;
+    /** Leaves the processor to the run, and is shorter than its commits are apart. */
+    private static final long MOMENT_NANOS = 3_000_000;
 
     /** Of the moments that differ in no commit: how many are wanted at the beginning, and of the publication. */
     private static final int MOST_IN_A_ROW = 4;
 
     /**
-     * Stops the run whenever its files have changed, until it ends; copies the warehouse at moments that are wanted.
-     * Kills it as soon as none can follow.
+     * Stops the run whenever it has committed, and copies the warehouse; returns when it has ended, or when no moment that
+     * is wanted can follow.
      */
     static List<KillPoint> of(Victim victim, Path warehouse, Path copies, Predicate<KillPoint> wanted)
             throws IOException {
@@ -50,24 +50,22 @@ record KillPoint(Path warehouse, Set<String> commits, boolean isOfPublication, S
         KillPoint last = at(warehouse, before, before);
         int inARow = 0;
         while (victim.isAlive()) {
-            if (files(warehouse).equals(seen) || !victim.stop()) {
+            List<String> files = files(warehouse);
+            KillPoint point = at(warehouse, before, files);
+            if (!points.isEmpty() && !wanted.test(point)) {
+                return points;
+            }
+            if (files.equals(seen) || !wanted.test(point)) {
                 LockSupport.parkNanos(MOMENT_NANOS);
                 continue;
             }
-            seen = files(warehouse);
-            KillPoint point = at(copies.resolve("point " + points.size()), before, seen);
-            inARow = point.commits().equals(last.commits()) && point.isOfPublication() == last.isOfPublication()
-                    ? inARow + 1
-                    : 0;
+            seen = files;
+            inARow = point.isLike(last) ? inARow + 1 : 0;
             last = point;
-            if (!points.isEmpty() && point.isOfPublication() && !wanted.test(point)) {
-                return points;
+            if ((inARow == 0 || (point.isRare() && inARow < MOST_IN_A_ROW)) && victim.stop()) {
+                points.add(at(KillTest.copy(warehouse, copies.resolve("point " + points.size())), before));
+                victim.resume();
             }
-            if (wanted.test(point) && (inARow == 0 || (point.isRare() && inARow < MOST_IN_A_ROW))) {
-                KillTest.copy(warehouse, point.warehouse());
-                points.add(point);
-            }
-            victim.resume();
         }
         return points;
     }
@@ -77,7 +75,11 @@ record KillPoint(Path warehouse, Set<String> commits, boolean isOfPublication, S
      *
      * @param before files of the warehouse when it began
      */
-    static KillPoint at(Path copy, List<String> before, List<String> files) {
+    static KillPoint at(Path warehouse, List<String> before) {
+        return at(warehouse, before, files(warehouse));
+    }
+
+    private static KillPoint at(Path warehouse, List<String> before, List<String> files) {
         Set<String> written = new TreeSet<>(files);
         written.removeAll(before);
         Set<String> commits = written.stream()
@@ -86,7 +88,7 @@ record KillPoint(Path warehouse, Set<String> commits, boolean isOfPublication, S
                 .map(commit -> commit.group(1).replace('/', '.'))
                 .collect(Collectors.toCollection(TreeSet::new));
         boolean publishing = written.stream().anyMatch(file -> file.startsWith("ops/publication"));
-        return new KillPoint(copy, commits, publishing, stage(commits, publishing));
+        return new KillPoint(warehouse, commits, publishing, stage(commits, publishing));
     }
 
     private static String stage(Set<String> commits, boolean publishing) {
@@ -104,6 +106,10 @@ record KillPoint(Path warehouse, Set<String> commits, boolean isOfPublication, S
 
     boolean isBeforePublication() {
         return !isOfPublication;
+    }
+
+    private boolean isLike(KillPoint other) {
+        return commits.equals(other.commits) && isOfPublication == other.isOfPublication;
     }
 
     private boolean isRare() {

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
  * see the publication before.
  *
  * <p>Three processes run. Each is stopped again and again while it changes files; a copy of the warehouse made while it
- * stands still is what SIGKILL would leave there. Two of them are killed indeed, with all tables written and nothing
- * published.
+ * stands still is what SIGKILL would leave there, and this process recovers it. Two of the three are killed indeed, when
+ * they begin to publish.
  */
 @EnabledOnOs(OS.LINUX)
 class KillTest {
@@ -150,7 +150,7 @@ class KillTest {
         try (Victim victim = Victim.start(inbox, warehouse, work.resolve("log"))) {
             points = KillPoint.of(victim, warehouse, work, wanted);
         }
-        String end = KillPoint.at(warehouse, before, KillPoint.files(warehouse)).stage();
+        String end = KillPoint.at(warehouse, before).stage();
         for (KillPoint point : points) {
             recover(night, point.stage(), point.warehouse());
         }
