@@ -6,7 +6,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 import org.fundperf.schema.TableSchema;
 import org.fundperf.warehouse.DeltaTables;
 import org.fundperf.warehouse.SnapshotCatalog;
@@ -43,7 +42,7 @@ final class FactTables {
         }
         Dataset<Row> stored = spark.table(table.fullName());
         boolean asPublished = warehouse.newestVersion(table.fullName()).orElse(-1) == pinned;
-        if (readAgain.isEmpty() && asPublished && sameColumns(table, stored)) {
+        if (readAgain.isEmpty() && asPublished && DeltaTables.hasColumns(table, stored)) {
             return fresh.isEmpty() ? OptionalLong.empty() : OptionalLong.of(tables.append(table, fresh, pinned));
         }
         return OptionalLong.of(tables.replace(table, withoutReadAgain(stored).unionByName(fresh, true)));
@@ -53,10 +52,5 @@ final class FactTables {
         Dataset<Row> replaced = spark.createDataset(readAgain.stream().toList(), Encoders.STRING())
                 .toDF("document_id");
         return stored.join(replaced, stored.col("document_id").equalTo(replaced.col("document_id")), "left_anti");
-    }
-
-    private static boolean sameColumns(TableSchema table, Dataset<Row> stored) {
-        StructType wanted = DeltaTables.structure(table);
-        return wanted.sameType(stored.schema().asNullable()) && wanted.names().length == stored.columns().length;
     }
 }

@@ -22,10 +22,12 @@ import org.fundperf.load.FileTable;
 import org.fundperf.load.Inbox;
 import org.fundperf.load.InboxFile;
 import org.fundperf.load.Loader;
+import org.fundperf.load.Migration;
 import org.fundperf.load.MissingFiles;
 import org.fundperf.load.Reading;
 import org.fundperf.mart.QueryTables;
 import org.fundperf.schema.Fingerprint;
+import org.fundperf.schema.TableSchema;
 import org.fundperf.schema.WarehouseSchema;
 import org.fundperf.warehouse.Sessions;
 import org.fundperf.warehouse.SnapshotCatalog;
@@ -170,7 +172,8 @@ public final class NightlyRun {
         progress.stage("inbox", "Inbox %s: %d files".formatted(inboxLocation, files.size()));
         Optional<Publication> before = publications.newest();
         before.ifPresent(last -> diary.inForce(last.publicationId()));
-        List<FileRecord> known = before.map(this::knownFiles).orElse(List.of());
+        Map<String, Long> tables = before.map(this::migrated).orElse(Map.of());
+        List<FileRecord> known = knownFiles(tables);
         boolean sameReader = before.filter(last -> last.readerVersion().equals(readerVersion))
                 .isPresent();
         DecisionViews decided = new DecisionViews(
@@ -191,23 +194,36 @@ public final class NightlyRun {
                     .formatted(work.unchanged(), before.orElseThrow().publicationId()));
             return new Outcome(before.orElseThrow(), false, 0, work.unchanged());
         }
-        return load(before, work, decided);
+        return load(before, tables, work, decided);
     }
 
-    private List<FileRecord> knownFiles(Publication publication) {
-        return FileTable.read(
-                warehouse.version(FileTable.NAME, publication.tables().get(FileTable.NAME)));
+    /** The publication's tables; where an older program computed them, as this one needs them. */
+    private Map<String, Long> migrated(Publication before) {
+        if (before.queryVersion().equals(queryVersion)) {
+            return before.tables();
+        }
+        progress.stage("migrate", "Bringing the warehouse up to date with this program");
+        SparkSession spark = Sessions.writing();
+        SnapshotCatalog.of(spark).show(warehouse, before.tables());
+        new Migration(spark, warehouse, schema).from(before.schemaVersion());
+        return SnapshotCatalog.of(spark).pins();
     }
 
-    private Outcome load(Optional<Publication> before, Work work, DecisionViews decided) {
+    private List<FileRecord> knownFiles(Map<String, Long> tables) {
+        return tables.containsKey(FileTable.NAME)
+                ? FileTable.read(warehouse.version(FileTable.NAME, tables.get(FileTable.NAME)))
+                : List.of();
+    }
+
+    private Outcome load(Optional<Publication> before, Map<String, Long> tables, Work work, DecisionViews decided) {
         int documentsRead = work.arrivals().size();
         progress.stage("start", "Starting Spark");
         SparkSession spark = Sessions.writing();
         try {
-            SnapshotCatalog.of(spark)
-                    .show(warehouse, before.map(Publication::tables).orElse(Map.of()));
+            SnapshotCatalog.of(spark).show(warehouse, tables);
             decided.register(spark);
-            Set<String> changed = write(spark, work);
+            Set<String> changed =
+                    write(spark, work, before.map(Publication::tables).orElse(Map.of()));
             new DecisionOutcome(spark).warnings().forEach(this::warn);
             progress.stage("check", "Checking %d tables".formatted(changed.size()));
             Gates.Result gates = new Gates(
@@ -229,6 +245,7 @@ public final class NightlyRun {
             listed = true;
             Publication publication =
                     publication(id, before, SnapshotCatalog.of(spark).pins(), gates.rowCounts());
+            warehouse.raiseSchemaVersion();
             publications.publish(spark, schema, publication);
             diary.inForce(id);
             progress.endStage();
@@ -241,9 +258,8 @@ public final class NightlyRun {
     }
 
     /** Writes everything up to the marts; returns the tables that have a new version. */
-    private Set<String> write(SparkSession spark, Work work) {
+    private Set<String> write(SparkSession spark, Work work, Map<String, Long> published) {
         SnapshotCatalog catalog = SnapshotCatalog.of(spark);
-        Map<String, Long> published = catalog.pins();
         if (work.concernsFiles(options.missing())) {
             int files = work.arrivals().size();
             progress.stage("read", "Reading %d new or changed documents".formatted(files));
@@ -329,7 +345,15 @@ public final class NightlyRun {
                 readerVersion,
                 queryVersion,
                 before.map(Publication::oldestKept).orElse(1L),
-                pins,
-                rowCounts);
+                described(pins),
+                described(rowCounts));
+    }
+
+    /** A table that warehouse-schema no longer has is published no more. */
+    private Map<String, Long> described(Map<String, Long> byTable) {
+        Map<String, Long> result = new TreeMap<>(byTable);
+        result.keySet()
+                .retainAll(schema.tables().stream().map(TableSchema::fullName).toList());
+        return result;
     }
 }

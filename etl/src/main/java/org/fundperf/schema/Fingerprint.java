@@ -27,7 +27,8 @@ public final class Fingerprint {
 
     /** Of everything that decides what the tables hold, given the facts. */
     public static String ofTables() {
-        return of(Stream.of("fundperf/catalogue", "fundperf/core", "fundperf/mart", "fundperf/ops"));
+        return of(Stream.of(
+                "fundperf/catalogue", "fundperf/core", "fundperf/mart", "fundperf/ops", "fundperf/migration"));
     }
 
     private static String of(Stream<String> folders) {

@@ -4,6 +4,8 @@ import io.delta.exceptions.DeltaConcurrentModificationException;
 import io.delta.tables.DeltaTable;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.apache.spark.sql.Column;
@@ -42,6 +44,7 @@ public final class DeltaTables {
         if (before >= 0) {
             writer.createOrReplace();
         } else {
+            warehouse.clearUncommitted(table.fullName());
             // Replacing looks for the rows to take away first, in a table that is not there too: a tenth of a first
             // run.
             create(writer, table);
@@ -129,6 +132,23 @@ public final class DeltaTables {
     /** The rows with exactly the table's columns, types and comments; a missing column fails. */
     public static Dataset<Row> shaped(TableSchema table, Dataset<Row> rows) {
         return rows.select(table.columns().stream().map(DeltaTables::shaped).toArray(Column[]::new));
+    }
+
+    /** Whether rows have the table's columns, in the same order and of the same types. */
+    public static boolean hasColumns(TableSchema table, Dataset<Row> rows) {
+        StructType wanted = structure(table);
+        return wanted.sameType(rows.schema().asNullable()) && wanted.names().length == rows.columns().length;
+    }
+
+    /** The rows with the table's columns; those that they lack are null. */
+    public static Dataset<Row> completed(TableSchema table, Dataset<Row> rows) {
+        Set<String> there = Set.of(rows.columns());
+        return shaped(
+                table,
+                rows.withColumns(table.columns().stream()
+                        .map(ColumnSchema::name)
+                        .filter(name -> !there.contains(name))
+                        .collect(Collectors.toMap(Function.identity(), name -> functions.lit(null)))));
     }
 
     private static Column shaped(ColumnSchema column) {

@@ -76,7 +76,6 @@ public final class WarehouseFolder {
         try {
             if (folder.files.exists(new Path(folder.root, MARKER))) {
                 folder.refuseNewer();
-                folder.refuseOlder();
             } else {
                 folder.create(location);
             }
@@ -123,8 +122,26 @@ public final class WarehouseFolder {
             }
         }
         files.mkdirs(root);
+        mark();
+    }
+
+    private void mark() throws IOException {
         try (OutputStream out = files.create(new Path(root, MARKER))) {
             JSON.writerWithDefaultPrettyPrinter().writeValue(out, Map.of("schema_version", SCHEMA_VERSION));
+        }
+    }
+
+    /**
+     * Says that tables of this program's layout are in it, so that an older program refuses it. To be called with the
+     * lock held, after they were written and before they are published.
+     */
+    public void raiseSchemaVersion() {
+        try {
+            if (schemaVersion() < SCHEMA_VERSION) {
+                mark();
+            }
+        } catch (IOException e) {
+            throw unreachable(display(), e);
         }
     }
 
@@ -137,15 +154,7 @@ public final class WarehouseFolder {
         }
     }
 
-    private void refuseOlder() throws IOException {
-        int version = schemaVersion();
-        if (version < SCHEMA_VERSION) {
-            throw new JobFailedException(
-                    "The warehouse %s was written by an older fundperf (schema %d; this one writes %d) and can only be read; move it away, or choose another folder with --warehouse, and let run load the inbox anew"
-                            .formatted(display(), version, SCHEMA_VERSION));
-        }
-    }
-
+    /** 0 when a process died while it wrote the marker: that leaves an empty file. */
     private int schemaVersion() throws IOException {
         try (InputStream in = files.open(new Path(root, MARKER))) {
             return JSON.readTree(in).path("schema_version").asInt();
@@ -226,6 +235,28 @@ public final class WarehouseFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list the Delta log of " + fullName, e);
         }
+    }
+
+    /**
+     * Deletes what a process that died before a table's first commit left of it: Delta makes no table in a folder that
+     * holds anything. To be called with the lock held; does nothing when there is a log of any version.
+     */
+    void clearUncommitted(String fullName) {
+        Path table = new Path(location(fullName));
+        try {
+            if (files.exists(table) && !hasLog(fullName)) {
+                files.delete(table, true);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot clear " + table, e);
+        }
+    }
+
+    private boolean hasLog(String fullName) throws IOException {
+        return files.exists(log(fullName))
+                && Arrays.stream(files.listStatus(log(fullName)))
+                        .anyMatch(status ->
+                                Character.isDigit(status.getPath().getName().charAt(0)));
     }
 
     /** The {@code userMetadata} of a commit; empty when it has none, or when the log of that age was cleaned away. */

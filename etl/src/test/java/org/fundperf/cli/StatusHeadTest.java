@@ -72,6 +72,16 @@ class StatusHeadTest {
 
     private static Publication publication() {
         return new Publication(
-                7, "2024-03-10T07:30:00Z", "rollback", 5L, "20240309050000-abcdef01", 2, "r", "q", 1, Map.of(), Map.of());
+                7,
+                "2024-03-10T07:30:00Z",
+                "rollback",
+                5L,
+                "20240309050000-abcdef01",
+                2,
+                "r",
+                "q",
+                1,
+                Map.of(),
+                Map.of());
     }
 }
