@@ -103,6 +103,7 @@ public final class DeltaTables {
         long before = newest(table.fullName());
         try {
             if (before < 0) {
+                warehouse.clearUncommitted(table.fullName());
                 creation(table, rows).options(options).createOrReplace();
             } else {
                 addition(table, rows).options(options).save(warehouse.location(table.fullName()));

@@ -18,7 +18,6 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.fundperf.document.Limits;
 import org.fundperf.load.DocumentReader;
 import org.fundperf.load.Migration;
-import org.fundperf.load.MissingFiles;
 import org.fundperf.schema.ColumnSchema;
 import org.fundperf.schema.TableSchema;
 import org.fundperf.schema.WarehouseSchema;
@@ -150,6 +149,7 @@ class MigrationTest {
                 table.comment(),
                 table.primaryKey(),
                 table.foreignKeys(),
+                table.rowsOf(),
                 columns,
                 table.loadSql() == null ? null : sql.formatted(table.loadSql()),
                 table.querySql() == null ? null : sql.formatted(table.querySql()));
@@ -172,6 +172,7 @@ class MigrationTest {
                         newest.schemaVersion(),
                         newest.readerVersion(),
                         "other",
+                        newest.oldestKept(),
                         newest.tables(),
                         newest.rowCounts()));
     }
@@ -180,9 +181,9 @@ class MigrationTest {
         return NightlyRun.of(
                 folder.resolve("inbox").toString(),
                 warehouse,
-                MissingFiles.KEPT,
+                RunOptions.DEFAULT,
                 DocumentReader.forms(Limits.DEFAULT),
-                new PrintWriter(new StringWriter()),
+                JobLog.printed(new PrintWriter(new StringWriter())),
                 schema);
     }
 

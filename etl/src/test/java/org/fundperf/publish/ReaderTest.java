@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import org.fundperf.load.Fixture;
-import org.fundperf.load.MissingFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,9 +71,9 @@ class ReaderTest {
         NightlyRun.Outcome outcome = NightlyRun.of(
                 inbox.toString(),
                 warehouse,
-                MissingFiles.KEPT,
+                RunOptions.DEFAULT,
                 Fixture::read,
-                new PrintWriter(new StringWriter()),
+                JobLog.printed(new PrintWriter(new StringWriter())),
                 Victim.SCHEMA);
         assertThat(outcome.published()).isTrue();
     }

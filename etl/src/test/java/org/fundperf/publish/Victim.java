@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.fundperf.document.Limits;
 import org.fundperf.load.DocumentReader;
-import org.fundperf.load.MissingFiles;
 import org.fundperf.schema.WarehouseSchema;
 
 /** A run in a process of its own, which can be stopped at any moment, and killed. */
@@ -51,9 +50,9 @@ final class Victim implements AutoCloseable {
         return NightlyRun.of(
                 inbox.toString(),
                 warehouse.toString(),
-                MissingFiles.KEPT,
+                RunOptions.DEFAULT,
                 DocumentReader.forms(Limits.DEFAULT),
-                out,
+                JobLog.printed(out),
                 SCHEMA);
     }
 
