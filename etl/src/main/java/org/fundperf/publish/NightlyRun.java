@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.fundperf.JobFailedException;
 import org.fundperf.document.Limits;
@@ -27,6 +26,7 @@ import org.fundperf.load.Reading;
 import org.fundperf.mart.QueryTables;
 import org.fundperf.schema.Fingerprint;
 import org.fundperf.schema.WarehouseSchema;
+import org.fundperf.warehouse.HadoopSettings;
 import org.fundperf.warehouse.Sessions;
 import org.fundperf.warehouse.SnapshotCatalog;
 import org.fundperf.warehouse.WarehouseFolder;
@@ -93,11 +93,11 @@ public final class NightlyRun {
             PrintWriter out,
             WarehouseSchema schema) {
         // The inbox first: a mistyped one must not leave an empty warehouse behind.
-        Inbox.list(inbox, new Configuration());
+        Inbox.list(inbox, HadoopSettings.ofProcess());
         WarehouseFolder folder = WarehouseFolder.writable(warehouse);
         try (WarehouseLock lock = WarehouseLock.take(folder)) {
             return new NightlyRun(inbox, folder, missing, reader, out, schema)
-                    .over(Inbox.list(inbox, new Configuration()));
+                    .over(Inbox.list(inbox, HadoopSettings.ofProcess()));
         }
     }
 
