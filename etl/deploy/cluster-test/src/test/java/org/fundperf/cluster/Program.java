@@ -47,6 +47,14 @@ final class Program implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Waits until it has ended well; returns what it printed. */
+    String succeeds() throws InterruptedException, IOException {
+        if (exitCode() != 0) {
+            throw new AssertionError("Exit code " + process.exitValue() + ":\n" + out() + errors());
+        }
+        return out();
+    }
+
     /** Waits until its log has something; returns what the first group matched. */
     String awaitLog(Pattern pattern) throws InterruptedException, IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -60,7 +68,7 @@ final class Program implements AutoCloseable {
         throw new AssertionError("No line with " + pattern + ":\n" + errors());
     }
 
-    String out() throws IOException {
+    private String out() throws IOException {
         return Files.readString(out);
     }
 
