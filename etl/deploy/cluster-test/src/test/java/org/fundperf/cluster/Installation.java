@@ -20,7 +20,8 @@ record Installation(Path folder) {
     static final Path ROOT =
             Path.of(System.getProperty("fundperf.root")).toAbsolutePath().normalize();
 
-    private static final Path SPARK_HOME = Path.of(System.getProperty("spark.home"));
+    /** As a Spark distribution is laid out. */
+    static final Path SPARK_HOME = Path.of(System.getProperty("spark.home"));
 
     /** Where Spark keeps its diary of events. */
     Path events() {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Program implements AutoCloseable {
 
     /** For a busy machine with two cores. */
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Process process;
     private final Path out;
