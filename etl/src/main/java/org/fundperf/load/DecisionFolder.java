@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.fundperf.JobFailedException;
@@ -13,6 +12,7 @@ import org.fundperf.decision.Corrections;
 import org.fundperf.decision.Decisions;
 import org.fundperf.decision.Exceptions;
 import org.fundperf.decision.Listing;
+import org.fundperf.warehouse.HadoopSettings;
 
 /** The folder with {@code corrections.csv} and {@code exceptions.csv}, on any Hadoop file system. */
 public final class DecisionFolder {
@@ -61,7 +61,7 @@ public final class DecisionFolder {
     private static DecisionFolder at(String location) {
         try {
             Path path = new Path(location);
-            return new DecisionFolder(path.getFileSystem(new Configuration()), path);
+            return new DecisionFolder(path.getFileSystem(HadoopSettings.ofProcess()), path);
         } catch (IOException | IllegalArgumentException e) {
             throw unreadable(location, e);
         }

@@ -83,6 +83,7 @@ public final class Inbox {
                 || lower.endsWith(".tmp")
                 || lower.endsWith(".part")
                 || lower.endsWith(".crdownload")
+                || lower.endsWith("._copying_")
                 || lower.equals("thumbs.db")
                 || lower.equals("desktop.ini");
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.fundperf.JobFailedException;
 import org.fundperf.Problem;
@@ -29,6 +28,7 @@ import org.fundperf.mart.QueryTables;
 import org.fundperf.schema.Fingerprint;
 import org.fundperf.schema.TableSchema;
 import org.fundperf.schema.WarehouseSchema;
+import org.fundperf.warehouse.HadoopSettings;
 import org.fundperf.warehouse.Sessions;
 import org.fundperf.warehouse.SnapshotCatalog;
 import org.fundperf.warehouse.WarehouseFolder;
@@ -98,7 +98,7 @@ public final class NightlyRun {
             WarehouseSchema schema) {
         if (!WarehouseFolder.isAt(warehouse)) {
             // A mistyped inbox must not leave an empty warehouse behind.
-            Inbox.list(inbox, new Configuration());
+            Inbox.list(inbox, HadoopSettings.ofProcess());
         }
         WarehouseFolder folder = WarehouseFolder.writable(warehouse);
         try (WarehouseLock lock = WarehouseLock.take(folder, options.patience(), new Progress(log)::line)) {
@@ -110,7 +110,7 @@ public final class NightlyRun {
         log.began(diary.runId());
         LastRun.write(warehouse, diary.record(RunState.STARTED, null));
         try {
-            Outcome outcome = over(Inbox.list(inboxLocation, new Configuration()));
+            Outcome outcome = over(Inbox.list(inboxLocation, HadoopSettings.ofProcess()));
             ended(diary.record(outcome.published() ? RunState.PUBLISHED : RunState.UNCHANGED, null));
             return outcome;
         } catch (RuntimeException | Error e) {

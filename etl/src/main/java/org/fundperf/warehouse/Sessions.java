@@ -1,5 +1,6 @@
 package org.fundperf.warehouse;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
@@ -27,13 +28,17 @@ public final class Sessions {
             Map.entry("spark.sql.adaptive.enabled", "false"),
             Map.entry("spark.sql.ui.explainMode", "simple"),
             Map.entry("spark.sql.debug.maxToStringFields", "1"),
-            // Nothing here keeps a catalog on disk; the session must not leave a spark-warehouse folder behind.
-            Map.entry("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/fundperf-no-warehouse"),
             Map.entry("spark.sql.catalogImplementation", "in-memory"));
 
     private static final Map<String, String> ALWAYS = Map.ofEntries(
             Map.entry("spark.sql.catalog." + SnapshotCatalog.NAME, SnapshotCatalog.class.getName()),
             Map.entry("spark.sql.defaultCatalog", SnapshotCatalog.NAME),
+            // Nothing here keeps a catalog on disk; the session must not leave a spark-warehouse folder behind.
+            Map.entry(
+                    "spark.sql.warehouse.dir",
+                    Path.of(System.getProperty("java.io.tmpdir"), "fundperf-no-warehouse")
+                            .toUri()
+                            .toString()),
             // Timestamps are instants; results must not depend on the machine's zone.
             Map.entry("spark.sql.session.timeZone", "UTC"),
             Map.entry("spark.sql.datetime.java8API.enabled", "true"),

@@ -87,7 +87,7 @@ public final class WarehouseFolder {
 
     private static WarehouseFolder at(String location) {
         try {
-            Configuration hadoop = new Configuration();
+            Configuration hadoop = HadoopSettings.ofProcess();
             Path path = new Path(location);
             FileSystem files = raw(path.getFileSystem(hadoop));
             return new WarehouseFolder(files.makeQualified(path), files, hadoop);

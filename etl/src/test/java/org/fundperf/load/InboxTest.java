@@ -21,4 +21,15 @@ class InboxTest {
                 .extracting(InboxFile::path)
                 .containsExactly("form.txt");
     }
+
+    /** As {@code hdfs dfs -put} names a file until it is whole. */
+    @Test
+    void aHalfCopiedFileIsLeftOut(@TempDir Path inbox) throws Exception {
+        Files.writeString(inbox.resolve("form.txt"), "社保基金支出绩效目标表");
+        Files.writeString(inbox.resolve("later.txt._COPYING_"), "社保基金");
+
+        assertThat(Inbox.list(inbox.toString(), new Configuration()))
+                .extracting(InboxFile::path)
+                .containsExactly("form.txt");
+    }
 }
