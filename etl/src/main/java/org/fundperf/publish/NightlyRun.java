@@ -53,16 +53,13 @@ public final class NightlyRun {
     private final String inboxLocation;
     private final WarehouseFolder warehouse;
     private final RunOptions options;
-    private final DocumentReader reader;
     private final WarehouseSchema schema;
     private final Progress progress;
-    private final Publications publications;
-    private final RowCountBounds bounds = RowCountBounds.load();
     private final String readerVersion;
     private final String queryVersion = Fingerprint.ofTables();
     private final JobLog log;
     private final RunDiary diary;
-    private boolean listed;
+    private final SnapshotBuild build;
 
     private NightlyRun(
             String inbox,
@@ -75,12 +72,11 @@ public final class NightlyRun {
         this.schema = schema;
         this.inboxLocation = inbox;
         this.warehouse = warehouse;
-        this.reader = reader;
         this.readerVersion = version(reader.limits());
         this.log = log;
         this.progress = new Progress(log);
         this.diary = new RunDiary(progress, readerVersion, queryVersion);
-        this.publications = new Publications(warehouse);
+        this.build = new SnapshotBuild(warehouse, schema, options, reader, progress, diary);
     }
 
     /** Runs the job. */
@@ -133,33 +129,6 @@ public final class NightlyRun {
         }
     }
 
-    /**
-     * What a run has before it.
-     *
-     * @param known {@code ops.file} as published
-     * @param present paths of the inbox's files
-     * @param arrivals files to read
-     * @param sameQueries whether the marts were computed by the queries of now
-     * @param decided decisions that are not as published
-     */
-    private record Work(
-            List<FileRecord> known,
-            Set<String> present,
-            List<InboxFile> arrivals,
-            boolean sameQueries,
-            Set<String> decided) {
-
-        boolean concernsFiles(MissingFiles missing) {
-            return !arrivals.isEmpty()
-                    || (missing == MissingFiles.WITHDRAWN
-                            && known.stream().anyMatch(file -> file.stands() && !present.contains(file.sourceFile())));
-        }
-
-        int unchanged() {
-            return present.size() - arrivals.size();
-        }
-    }
-
     /** Other limits may admit a document that was refused, so they are another reader. */
     private static String version(Limits limits) {
         String rules = Fingerprint.ofReading();
@@ -170,7 +139,7 @@ public final class NightlyRun {
 
     private Outcome over(List<InboxFile> files) {
         progress.stage("inbox", "Inbox %s: %d files".formatted(inboxLocation, files.size()));
-        Optional<Publication> before = publications.newest();
+        Optional<Publication> before = new Publications(warehouse).newest();
         before.ifPresent(last -> diary.inForce(last.publicationId()));
         Map<String, Long> tables = before.map(this::migrated).orElse(Map.of());
         List<FileRecord> known = knownFiles(tables);
@@ -184,7 +153,7 @@ public final class NightlyRun {
                 sameReader ? new Arrivals(warehouse.hadoop(), known).among(files) : files,
                 before.filter(last -> last.queryVersion().equals(queryVersion)).isPresent(),
                 decided.changed());
-        decided.problems().forEach(this::warn);
+        decided.problems().forEach(diary::warn);
         diary.found(work.arrivals().size(), work.unchanged());
         if (!work.concernsFiles(options.missing())
                 && work.sameQueries()
@@ -194,7 +163,8 @@ public final class NightlyRun {
                     .formatted(work.unchanged(), before.orElseThrow().publicationId()));
             return new Outcome(before.orElseThrow(), false, 0, work.unchanged());
         }
-        return load(before, tables, work, decided);
+        Publication publication = build.publish(before, tables, work, decided);
+        return new Outcome(publication, true, work.arrivals().size(), work.unchanged());
     }
 
     /** The publication's tables; where an older program computed them, as this one needs them. */
@@ -215,145 +185,5 @@ public final class NightlyRun {
                 : List.of();
     }
 
-    private Outcome load(Optional<Publication> before, Map<String, Long> tables, Work work, DecisionViews decided) {
-        int documentsRead = work.arrivals().size();
-        progress.stage("start", "Starting Spark");
-        SparkSession spark = Sessions.writing();
-        try {
-            SnapshotCatalog.of(spark).show(warehouse, tables);
-            decided.register(spark);
-            Set<String> changed =
-                    write(spark, work, before.map(Publication::tables).orElse(Map.of()));
-            new DecisionOutcome(spark).warnings().forEach(this::warn);
-            progress.stage("check", "Checking %d tables".formatted(changed.size()));
-            Gates.Result gates = new Gates(
-                            spark,
-                            schema,
-                            bounds,
-                            before.map(Publication::rowCounts).orElse(Map.of()),
-                            options.rowCountChange())
-                    .check(changed);
-            gates.warnings().forEach(this::warn);
-            failUnlessPassed(gates, before);
-            progress.stage("publish", "Publishing");
-            long id = before.map(Publication::publicationId).orElse(0L) + 1;
-            RunLog.add(
-                    spark,
-                    warehouse,
-                    schema,
-                    diary.record(RunState.PUBLISHED, null).publishing(id));
-            listed = true;
-            Publication publication =
-                    publication(id, before, SnapshotCatalog.of(spark).pins(), gates.rowCounts());
-            warehouse.raiseSchemaVersion();
-            publications.publish(spark, schema, publication);
-            diary.inForce(id);
-            progress.endStage();
-            progress.line("Published as %d".formatted(publication.publicationId()));
-            return new Outcome(publication, true, documentsRead, work.unchanged());
-        } catch (RuntimeException e) {
-            recordFailure(spark, e);
-            throw e;
-        }
-    }
 
-    /** Writes everything up to the marts; returns the tables that have a new version. */
-    private Set<String> write(SparkSession spark, Work work, Map<String, Long> published) {
-        SnapshotCatalog catalog = SnapshotCatalog.of(spark);
-        if (work.concernsFiles(options.missing())) {
-            int files = work.arrivals().size();
-            progress.stage("read", "Reading %d new or changed documents".formatted(files));
-            try (Reading reading =
-                    Reading.of(spark, work.arrivals(), reader, done -> progress.count(done, files, "documents read"))) {
-                diary.read(reading.counts());
-                progress.stage("load", "Loading facts");
-                new Loader(spark, warehouse, schema)
-                        .load(
-                                work.known(),
-                                reading,
-                                work.present(),
-                                options.missing(),
-                                diary.startedAt(),
-                                diary.runId());
-            }
-        }
-        progress.stage("compute", "Computing dimensions and marts");
-        QueryTables queries = new QueryTables(spark, warehouse, schema);
-        Set<String> changed = changed(published, catalog.pins());
-        Set<String> causes = new HashSet<>(changed);
-        causes.addAll(work.decided());
-        if (!work.sameQueries()) {
-            causes.addAll(queries.names());
-        }
-        changed.addAll(queries.compute(causes));
-        return changed;
-    }
-
-    private void failUnlessPassed(Gates.Result gates, Optional<Publication> before) {
-        if (gates.failures().isEmpty()) {
-            return;
-        }
-        gates.failures().forEach(progress::failure);
-        throw new JobFailedException("%d checks failed, so nothing was published and %s: %s"
-                .formatted(
-                        gates.failures().size(),
-                        before.map(last -> "publication " + last.publicationId() + " stays in force")
-                                .orElse("there is no publication yet"),
-                        String.join(" · ", gates.failures())));
-    }
-
-    private void warn(String warning) {
-        diary.warned(warning);
-        progress.warning(warning);
-    }
-
-    private void recordFailure(SparkSession spark, RuntimeException failure) {
-        progress.endStage();
-        if (listed) {
-            return;
-        }
-        try {
-            RunLog.add(spark, warehouse, schema, diary.record(RunState.FAILED, Problem.line(failure)));
-        } catch (RuntimeException second) {
-            // The disk that stopped the run stops its record too; the first failure is the one to tell.
-            failure.addSuppressed(second);
-        }
-    }
-
-    private static Set<String> changed(Map<String, Long> before, Map<String, Long> now) {
-        Set<String> changed = new HashSet<>();
-        now.forEach((table, version) -> {
-            if (!version.equals(before.get(table))) {
-                changed.add(table);
-            }
-        });
-        return changed;
-    }
-
-    private Publication publication(
-            long id, Optional<Publication> before, Map<String, Long> pins, Map<String, Long> changedRowCounts) {
-        Map<String, Long> rowCounts =
-                new TreeMap<>(before.map(Publication::rowCounts).orElse(Map.of()));
-        rowCounts.putAll(changedRowCounts);
-        return new Publication(
-                id,
-                Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
-                "run",
-                null,
-                diary.runId(),
-                WarehouseFolder.SCHEMA_VERSION,
-                readerVersion,
-                queryVersion,
-                before.map(Publication::oldestKept).orElse(1L),
-                described(pins),
-                described(rowCounts));
-    }
-
-    /** A table that warehouse-schema no longer has is published no more. */
-    private Map<String, Long> described(Map<String, Long> byTable) {
-        Map<String, Long> result = new TreeMap<>(byTable);
-        result.keySet()
-                .retainAll(schema.tables().stream().map(TableSchema::fullName).toList());
-        return result;
-    }
 }

@@ -34,6 +34,14 @@ final class RunDiary {
         return runId;
     }
 
+    String readerVersion() {
+        return readerVersion;
+    }
+
+    String queryVersion() {
+        return queryVersion;
+    }
+
     Instant startedAt() {
         return startedAt;
     }
@@ -47,8 +55,10 @@ final class RunDiary {
         read = counts;
     }
 
-    void warned(String warning) {
+    /** Something is not in order, but stops nothing. */
+    void warn(String warning) {
         warnings.add(warning);
+        progress.warning(warning);
     }
 
     /** The publication that readers see now. */
