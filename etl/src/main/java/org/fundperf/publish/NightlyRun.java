@@ -1,16 +1,10 @@
 package org.fundperf.publish;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
-import org.fundperf.JobFailedException;
 import org.fundperf.Problem;
 import org.fundperf.document.Limits;
 import org.fundperf.load.Arrivals;
@@ -20,13 +14,8 @@ import org.fundperf.load.FileRecord;
 import org.fundperf.load.FileTable;
 import org.fundperf.load.Inbox;
 import org.fundperf.load.InboxFile;
-import org.fundperf.load.Loader;
 import org.fundperf.load.Migration;
-import org.fundperf.load.MissingFiles;
-import org.fundperf.load.Reading;
-import org.fundperf.mart.QueryTables;
 import org.fundperf.schema.Fingerprint;
-import org.fundperf.schema.TableSchema;
 import org.fundperf.schema.WarehouseSchema;
 import org.fundperf.warehouse.HadoopSettings;
 import org.fundperf.warehouse.Sessions;
@@ -184,6 +173,4 @@ public final class NightlyRun {
                 ? FileTable.read(warehouse.version(FileTable.NAME, tables.get(FileTable.NAME)))
                 : List.of();
     }
-
-
 }
