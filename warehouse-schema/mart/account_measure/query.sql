@@ -79,6 +79,7 @@ with named as (
         ('expenditure_budget', 'budget', null, 'expenditure budget', '支出预算金额'),
         ('received', 'execution', null, 'amount received', '到位数'),
         ('executed', 'execution', null, 'executed amount', '执行数'),
+        ('executed_fund', 'execution', 'executed', 'executed amount, from the insurance fund', '执行数其中：社会保险基金'),
         ('execution_rate', 'rate', null, 'execution rate', '预算执行率'),
         ('overall_completion_rate', 'rate', null, 'overall completion rate', '总体完成率')
         as n(measure, kind, part_of, name_en, name_zh)

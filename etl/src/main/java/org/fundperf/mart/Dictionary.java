@@ -97,7 +97,9 @@ final class Dictionary {
                         .collect(Collectors.joining("; ")),
                 String.join(", ", lineage.sources(table)),
                 String.join(", ", lineage.readers(table)),
-                example == null ? null : example.lines().findFirst().orElseThrow().replaceFirst("^--\\s*", ""),
+                example == null
+                        ? null
+                        : example.lines().findFirst().orElseThrow().replaceFirst("^--\\s*", ""),
                 example == null ? null : example.lines().skip(1).collect(Collectors.joining("\n")));
     }
 
@@ -163,7 +165,8 @@ final class Dictionary {
     }
 
     private static <T> List<T> own(List<T> lines, String table, Function<T, String> about) {
-        List<T> only = lines.stream().filter(line -> about.apply(line).equals(table)).toList();
+        List<T> only =
+                lines.stream().filter(line -> about.apply(line).equals(table)).toList();
         return only.isEmpty()
                 ? lines.stream().filter(line -> about.apply(line).isEmpty()).toList()
                 : only;

@@ -37,12 +37,17 @@ record DictionaryColumn(
      * A line of {@code mart/dictionary_column/values.csv}.
      *
      * @param table the only table it is about; empty for all
-     * @param value a code, or where codes are listed: {@code database.table.column} or {@code file.csv:column}
+     * @param value a code, in which {@code *} stands for any text, or where codes are listed: {@code
+     *     database.table.column} or {@code file.csv:column}
      */
     record Code(String column, String table, String value, String meaning, String meaningZh) {
 
         boolean isReference() {
             return value.matches("(core|mart|ops)\\.\\w+\\.\\w+|[\\w/]+\\.csv:\\w+");
+        }
+
+        boolean fits(String text) {
+            return text.matches("\\Q" + value.replace("*", "\\E.*\\Q") + "\\E");
         }
     }
 }

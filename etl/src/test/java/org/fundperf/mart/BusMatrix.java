@@ -42,11 +42,15 @@ final class BusMatrix {
                 period's key. Tables with ● or ○ in a column may be joined or compared over it.
 
                 """
-                + "| | " + keys.keySet().stream().map(name -> name.replace("core.dim_", "")).collect(joining(" | "))
+                + "| | "
+                + keys.keySet().stream()
+                        .map(name -> name.replace("core.dim_", ""))
+                        .collect(joining(" | "))
                 + " |\n|---|" + ":-:|".repeat(keys.size()) + "\n"
                 + schema.tables().stream()
                         .filter(table -> !isDimension(table))
-                        .filter(table -> keys.keySet().stream().anyMatch(name -> !mark(table, name).isEmpty()))
+                        .filter(table -> keys.keySet().stream()
+                                .anyMatch(name -> !mark(table, name).isEmpty()))
                         .map(this::row)
                         .collect(joining());
     }

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,14 +29,19 @@ final class DictionaryDocument {
             is never null.
             """;
 
+    /** What most readers want first. */
+    private static final List<String> FOR_READERS = List.of("mart", "core", "ops");
+
     private static final Map<String, String> ADDITIVITY =
             Map.of("additive", "Σ", "semi_additive", "(Σ)", "non_additive", "∅", "not_a_measure", "");
 
     private final WarehouseSchema schema = WarehouseSchema.load();
     private final Dictionary dictionary = new Dictionary(schema);
-    private final List<DictionaryTable> tables = dictionary.tables();
-    private final Map<String, List<DictionaryColumn>> columns = dictionary.columns().stream()
-            .collect(groupingBy(DictionaryColumn::table, LinkedHashMap::new, toList()));
+    private final List<DictionaryTable> tables = dictionary.tables().stream()
+            .sorted(Comparator.comparing(table -> FOR_READERS.indexOf(table.database())))
+            .toList();
+    private final Map<String, List<DictionaryColumn>> columns =
+            dictionary.columns().stream().collect(groupingBy(DictionaryColumn::table, LinkedHashMap::new, toList()));
 
     String text() {
         return Stream.of(HEAD, star(), new BusMatrix(schema).text(), contents(), details(), codes())
@@ -107,10 +114,9 @@ final class DictionaryDocument {
         Map<String, List<DictionaryColumn>> coded = columns.values().stream()
                 .flatMap(List::stream)
                 .filter(column -> column.possibleValues() != null)
-                .sorted(java.util.Comparator.comparing(DictionaryColumn::column))
+                .sorted(Comparator.comparing(DictionaryColumn::column))
                 .collect(groupingBy(DictionaryColumn::column, LinkedHashMap::new, toList()));
-        return "## Codes · 代码\n\n"
-                + coded.values().stream().map(this::codesOf).collect(joining("\n"));
+        return "## Codes · 代码\n\n" + coded.values().stream().map(this::codesOf).collect(joining("\n"));
     }
 
     private String codesOf(List<DictionaryColumn> sameName) {
@@ -124,7 +130,9 @@ final class DictionaryDocument {
                                                 .formatted(same.stream()
                                                         .map(DictionaryColumn::table)
                                                         .collect(joining(", "))))
-                                + dictionary.codes(same.get(0).table(), same.get(0).column()).stream()
+                                + dictionary
+                                        .codes(same.get(0).table(), same.get(0).column())
+                                        .stream()
                                         .map(DictionaryDocument::code)
                                         .collect(joining()))
                         .collect(joining());
@@ -143,7 +151,7 @@ final class DictionaryDocument {
     }
 
     private static String codesAnchor(String column) {
-        return codesHeading(column).replace(' ', '-').toLowerCase(java.util.Locale.ROOT);
+        return codesHeading(column).replace(' ', '-').toLowerCase(Locale.ROOT);
     }
 
     private static String cell(String text) {

@@ -21,8 +21,7 @@ class DictionaryTest {
 
     private static final Path DOCUMENT = Path.of("..", "warehouse-schema", "DICTIONARY.md");
     private static final String NUMBERS = "(tinyint|smallint|int|bigint|float|double|decimal.*|array<decimal.*>)";
-    private static final Set<String> ADDITIVITY =
-            Set.of("additive", "semi_additive", "non_additive", "not_a_measure");
+    private static final Set<String> ADDITIVITY = Set.of("additive", "semi_additive", "non_additive", "not_a_measure");
 
     private final WarehouseSchema schema = WarehouseSchema.load();
     private final Dictionary dictionary = new Dictionary(schema);
@@ -62,9 +61,7 @@ class DictionaryTest {
             assertThat(table.grain())
                     .as("“Grain: …” in the comment of " + table.table())
                     .isNotNull();
-            assertThat(table.primaryKey())
-                    .as("primary_key of " + table.table())
-                    .isNotEmpty();
+            assertThat(table.primaryKey()).as("primary_key of " + table.table()).isNotEmpty();
             assertThat(table.question())
                     .as("a file example.sql beside table.yaml of " + table.table()
                             + "; its first line is a comment that asks the question: -- … · …？")
@@ -91,14 +88,16 @@ class DictionaryTest {
 
     @Test
     void additivityIsOneOfFour() {
-        assertThat(SchemaFiles.csv(Dictionary.MEASURES)).allSatisfy(row -> assertThat(row.get("additivity"))
-                .as("additivity of %s in %s", row.get("column"), Dictionary.MEASURES)
-                .isIn(ADDITIVITY));
+        assertThat(SchemaFiles.csv(Dictionary.MEASURES))
+                .allSatisfy(row -> assertThat(row.get("additivity"))
+                        .as("additivity of %s in %s", row.get("column"), Dictionary.MEASURES)
+                        .isIn(ADDITIVITY));
     }
 
     @Test
     void lineageNamesWhatThereIs() {
-        Set<String> tables = schema.tables().stream().map(table -> table.fullName()).collect(java.util.stream.Collectors.toSet());
+        Set<String> tables =
+                schema.tables().stream().map(table -> table.fullName()).collect(java.util.stream.Collectors.toSet());
 
         assertThat(dictionary.tables().stream()
                         .flatMap(table -> Stream.of(table.sources().split(", ")))
