@@ -44,6 +44,9 @@ class SamplesTest {
     /** What a column that has only such values is called here: coded. */
     private static final String CODE = "[a-z]+(_[a-z0-9]+)*";
 
+    /** Stands for null in a set of values, which leaves nulls out. */
+    private static final String NOTHING = "∅";
+
     private final Dictionary dictionary = new Dictionary(WarehouseSchema.load());
     private final Map<String, Set<String>> lists = new HashMap<>();
     private SnapshotQuery snapshot;
@@ -148,23 +151,22 @@ class SamplesTest {
         List<DictionaryColumn> columns = columns(table);
         String sql = columns.stream()
                 .map(column -> column.type().equals("string")
-                        ? "collect_set(coalesce(`%1$s`, '\u0000'))".formatted(column.column())
-                        : "if(count_if(`%1$s` is null) > 0, array('\u0000'), array())".formatted(column.column()))
+                        ? "collect_set(coalesce(`%s`, '%s'))".formatted(column.column(), NOTHING)
+                        : "if(count_if(`%s` is null) > 0, array('%s'), array())".formatted(column.column(), NOTHING))
                 .collect(Collectors.joining(", ", "select ", " from " + table));
         List<Object> row = snapshot.ask(sql).rows().next();
         Map<String, Collection<String>> values = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             List<String> found = new ArrayList<>();
-            ((Collection<?>) row.get(i)).forEach(value -> found.add("\u0000".equals(value) ? null : value.toString()));
+            ((Collection<?>) row.get(i)).forEach(value -> found.add(NOTHING.equals(value) ? null : value.toString()));
             values.put(columns.get(i).column(), found);
         }
         return values;
     }
 
     private Set<String> unlisted(DictionaryColumn column, Collection<String> present) {
-        Set<String> texts = present.stream()
-                .filter(value -> value != null)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> texts =
+                present.stream().filter(value -> value != null).collect(Collectors.toCollection(TreeSet::new));
         List<DictionaryColumn.Code> codes = dictionary.codes(column.table(), column.column());
         if (codes.isEmpty()) {
             boolean looksCoded = column.joinsTo() == null
@@ -180,7 +182,7 @@ class SamplesTest {
     private Set<String> list(String reference) {
         return lists.computeIfAbsent(reference, where -> {
             if (where.contains(":")) {
-                String[] place = where.split(":");
+                String[] place = where.split(":", 2);
                 return SchemaFiles.csv(place[0]).stream()
                         .map(row -> row.get(place[1]))
                         .collect(Collectors.toSet());
