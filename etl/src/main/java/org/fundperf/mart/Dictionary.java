@@ -23,42 +23,17 @@ import org.fundperf.schema.WarehouseSchema;
  */
 final class Dictionary {
 
-    static final String MEASURES = "mart/dictionary_column/measures.csv";
-    static final String VALUES = "mart/dictionary_column/values.csv";
-
     private static final Pattern GRAIN = Pattern.compile("\\bGrain: (.*?)(?:\\.(?= )|\\.?$)");
     private static final Pattern NULL = Pattern.compile("(?i)\\bnull\\b");
 
     private final WarehouseSchema schema;
     private final Lineage lineage;
-    private final Map<String, List<DictionaryColumn.Measure>> measures;
-    private final Map<String, List<DictionaryColumn.Code>> codes;
+    private final DictionaryFiles files = new DictionaryFiles();
     private final Map<String, String> conformed = new LinkedHashMap<>();
 
     Dictionary(WarehouseSchema schema) {
         this.schema = schema;
         this.lineage = new Lineage(schema);
-        measures = byColumn(
-                SchemaFiles.read(
-                        MEASURES,
-                        row -> new DictionaryColumn.Measure(
-                                row.get("column"),
-                                row.get("table"),
-                                row.get("unit"),
-                                row.get("additivity"),
-                                row.get("note"),
-                                row.get("note_zh"))),
-                DictionaryColumn.Measure::column);
-        codes = byColumn(
-                SchemaFiles.read(
-                        VALUES,
-                        row -> new DictionaryColumn.Code(
-                                row.get("column"),
-                                row.get("table"),
-                                row.get("value"),
-                                row.get("meaning"),
-                                row.get("meaning_zh"))),
-                DictionaryColumn.Code::column);
         // A name means the same everywhere, so a mart's region_code joins as a fact's does.
         schema.tables().stream()
                 .flatMap(table -> table.foreignKeys().stream())
@@ -72,11 +47,6 @@ final class Dictionary {
 
     List<DictionaryColumn> columns() {
         return schema.tables().stream().flatMap(this::columns).toList();
-    }
-
-    /** Lines of {@code values.csv} that speak of a column; those about its table alone win. */
-    List<DictionaryColumn.Code> codes(String table, String column) {
-        return own(codes.getOrDefault(column, List.of()), table, DictionaryColumn.Code::table);
     }
 
     private DictionaryTable entry(TableSchema table) {
@@ -113,9 +83,7 @@ final class Dictionary {
 
     private DictionaryColumn entry(TableSchema table, ColumnSchema column, int ordinal) {
         String[] meaning = languages(column.comment());
-        List<DictionaryColumn.Measure> measure =
-                own(measures.getOrDefault(column.name(), List.of()), table.fullName(), DictionaryColumn.Measure::table);
-        List<DictionaryColumn.Code> values = codes(table.fullName(), column.name());
+        List<DictionaryColumn.Code> codes = files.codes(table.fullName(), column.name());
         return new DictionaryColumn(
                 table.fullName(),
                 ordinal,
@@ -127,9 +95,9 @@ final class Dictionary {
                 clauses(meaning[1], "；", clause -> clause.contains("为空") && !clause.endsWith("为空串")),
                 table.primaryKey().contains(column.name()),
                 reference(table, column.name()),
-                measure.isEmpty() ? null : measure.get(0),
-                listed(values, DictionaryColumn.Code::meaning),
-                listed(values, DictionaryColumn.Code::meaningZh));
+                files.measure(table.fullName(), column.name()),
+                listed(codes, DictionaryColumn.Code::meaning),
+                listed(codes, DictionaryColumn.Code::meaningZh));
     }
 
     private String reference(TableSchema table, String column) {
@@ -157,22 +125,10 @@ final class Dictionary {
         return found.isEmpty() ? null : found;
     }
 
-    private static String listed(List<DictionaryColumn.Code> values, Function<DictionaryColumn.Code, String> meaning) {
-        String text = values.stream()
+    private static String listed(List<DictionaryColumn.Code> codes, Function<DictionaryColumn.Code, String> meaning) {
+        String text = codes.stream()
                 .map(code -> meaning.apply(code).isEmpty() ? code.value() : code.value() + ": " + meaning.apply(code))
                 .collect(Collectors.joining("; "));
         return text.isEmpty() ? null : text;
-    }
-
-    private static <T> List<T> own(List<T> lines, String table, Function<T, String> about) {
-        List<T> only =
-                lines.stream().filter(line -> about.apply(line).equals(table)).toList();
-        return only.isEmpty()
-                ? lines.stream().filter(line -> about.apply(line).isEmpty()).toList()
-                : only;
-    }
-
-    private static <T> Map<String, List<T>> byColumn(List<T> lines, Function<T, String> column) {
-        return lines.stream().collect(Collectors.groupingBy(column, LinkedHashMap::new, Collectors.toList()));
     }
 }

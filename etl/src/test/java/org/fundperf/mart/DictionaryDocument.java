@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -44,7 +43,13 @@ final class DictionaryDocument {
             dictionary.columns().stream().collect(groupingBy(DictionaryColumn::table, LinkedHashMap::new, toList()));
 
     String text() {
-        return Stream.of(HEAD, star(), new BusMatrix(schema).text(), contents(), details(), codes())
+        return Stream.of(
+                        HEAD,
+                        star(),
+                        new BusMatrix(schema).text(),
+                        contents(),
+                        details(),
+                        new CodeLists(columns).text())
                 .collect(joining("\n"));
     }
 
@@ -98,7 +103,8 @@ final class DictionaryDocument {
                                 + ADDITIVITY.get(column.measure().additivity()))
                         .strip();
         String joins = column.joinsTo() == null ? "" : "→ " + column.joinsTo();
-        String values = column.possibleValues() == null ? "" : "[codes](#%s)".formatted(codesAnchor(column.column()));
+        String values =
+                column.possibleValues() == null ? "" : "[codes](#%s)".formatted(CodeLists.anchor(column.column()));
         return "| %s | %s | %s · %s | %s |\n"
                 .formatted(
                         name,
@@ -108,50 +114,6 @@ final class DictionaryDocument {
                         Stream.of(measure, joins, values)
                                 .filter(Predicate.not(String::isEmpty))
                                 .collect(joining(", ")));
-    }
-
-    private String codes() {
-        Map<String, List<DictionaryColumn>> coded = columns.values().stream()
-                .flatMap(List::stream)
-                .filter(column -> column.possibleValues() != null)
-                .sorted(Comparator.comparing(DictionaryColumn::column))
-                .collect(groupingBy(DictionaryColumn::column, LinkedHashMap::new, toList()));
-        return "## Codes · 代码\n\n" + coded.values().stream().map(this::codesOf).collect(joining("\n"));
-    }
-
-    private String codesOf(List<DictionaryColumn> sameName) {
-        Map<String, List<DictionaryColumn>> byValues =
-                sameName.stream().collect(groupingBy(DictionaryColumn::possibleValues, LinkedHashMap::new, toList()));
-        return "### %s\n".formatted(codesHeading(sameName.get(0).column()))
-                + byValues.values().stream()
-                        .map(same -> (byValues.size() == 1
-                                        ? "\n"
-                                        : "\nIn %s:\n\n"
-                                                .formatted(same.stream()
-                                                        .map(DictionaryColumn::table)
-                                                        .collect(joining(", "))))
-                                + dictionary
-                                        .codes(same.get(0).table(), same.get(0).column())
-                                        .stream()
-                                        .map(DictionaryDocument::code)
-                                        .collect(joining()))
-                        .collect(joining());
-    }
-
-    private static String code(DictionaryColumn.Code code) {
-        String meaning = Stream.of(code.meaning(), code.meaningZh())
-                .filter(Predicate.not(String::isEmpty))
-                .collect(joining(" · "));
-        String value = code.isReference() ? "as in `%s`".formatted(code.value()) : "`%s`".formatted(code.value());
-        return "- " + value + (meaning.isEmpty() ? "" : ": " + meaning) + "\n";
-    }
-
-    private static String codesHeading(String column) {
-        return "Codes of " + column;
-    }
-
-    private static String codesAnchor(String column) {
-        return codesHeading(column).replace(' ', '-').toLowerCase(Locale.ROOT);
     }
 
     private static String cell(String text) {

@@ -81,16 +81,16 @@ class DictionaryTest {
                 .toList();
 
         assertThat(bare)
-                .as("numbers without a line in warehouse-schema/" + Dictionary.MEASURES
+                .as("numbers without a line in warehouse-schema/" + DictionaryFiles.MEASURES
                         + "; a number that is a name is not_a_measure")
                 .isEmpty();
     }
 
     @Test
     void additivityIsOneOfFour() {
-        assertThat(SchemaFiles.csv(Dictionary.MEASURES))
+        assertThat(SchemaFiles.csv(DictionaryFiles.MEASURES))
                 .allSatisfy(row -> assertThat(row.get("additivity"))
-                        .as("additivity of %s in %s", row.get("column"), Dictionary.MEASURES)
+                        .as("additivity of %s in %s", row.get("column"), DictionaryFiles.MEASURES)
                         .isIn(ADDITIVITY));
     }
 

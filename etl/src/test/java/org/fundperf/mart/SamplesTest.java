@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fundperf.document.Limits;
@@ -37,10 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SamplesTest {
 
-    private static final Path COOKBOOK = Path.of("..", "warehouse-schema", "COOKBOOK.md");
-    private static final Pattern RECIPE =
-            Pattern.compile("^### (\\d+)\\. (.*?)\\n(.*?)```sql\\n(.*?)```", Pattern.DOTALL | Pattern.MULTILINE);
-
     /** What a column that has only such values is called here: coded. */
     private static final String CODE = "[a-z]+(_[a-z0-9]+)*";
 
@@ -48,6 +41,7 @@ class SamplesTest {
     private static final String NOTHING = "∅";
 
     private final Dictionary dictionary = new Dictionary(WarehouseSchema.load());
+    private final DictionaryFiles files = new DictionaryFiles();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private SnapshotQuery snapshot;
 
@@ -63,31 +57,13 @@ class SamplesTest {
         snapshot = SnapshotQuery.over(warehouse);
     }
 
-    /** A question of the cookbook. */
-    record Recipe(int number, String question, boolean mayBeEmpty, String sql) {
-
-        @Override
-        public String toString() {
-            return number + ". " + question;
-        }
-    }
-
     static List<Recipe> recipes() throws IOException {
-        List<Recipe> recipes = new ArrayList<>();
-        Matcher matcher = RECIPE.matcher(Files.readString(COOKBOOK));
-        while (matcher.find()) {
-            recipes.add(new Recipe(
-                    Integer.parseInt(matcher.group(1)),
-                    matcher.group(2),
-                    matcher.group(3).contains("*May be empty"),
-                    matcher.group(4)));
-        }
-        return recipes;
+        return Recipe.all();
     }
 
     @Test
     void theCookbookNumbersItsQuestions() throws IOException {
-        List<Recipe> recipes = recipes();
+        List<Recipe> recipes = Recipe.all();
 
         assertThat(recipes).hasSizeGreaterThanOrEqualTo(25);
         for (int i = 0; i < recipes.size(); i++) {
@@ -133,7 +109,7 @@ class SamplesTest {
             Set<String> unlisted = unlisted(column, present);
             if (!unlisted.isEmpty()) {
                 problems.add("%s holds %s; add lines to warehouse-schema/%s"
-                        .formatted(column.column(), unlisted, Dictionary.VALUES));
+                        .formatted(column.column(), unlisted, DictionaryFiles.CODES));
             }
         }
 
@@ -167,7 +143,7 @@ class SamplesTest {
     private Set<String> unlisted(DictionaryColumn column, Collection<String> present) {
         Set<String> texts =
                 present.stream().filter(value -> value != null).collect(Collectors.toCollection(TreeSet::new));
-        List<DictionaryColumn.Code> codes = dictionary.codes(column.table(), column.column());
+        List<DictionaryColumn.Code> codes = files.codes(column.table(), column.column());
         if (codes.isEmpty()) {
             boolean looksCoded = column.joinsTo() == null
                     && !column.isPrimaryKey()
