@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fundperf.document.Limits;
 import org.fundperf.load.DocumentReader;
-import org.fundperf.load.MissingFiles;
+import org.fundperf.publish.JobLog;
 import org.fundperf.publish.NightlyRun;
+import org.fundperf.publish.RunOptions;
 import org.fundperf.schema.SchemaFiles;
 import org.fundperf.schema.WarehouseSchema;
 import org.fundperf.sql.SnapshotQuery;
@@ -51,9 +52,9 @@ class SamplesTest {
         NightlyRun.of(
                 "samples",
                 warehouse,
-                MissingFiles.KEPT,
+                RunOptions.DEFAULT,
                 DocumentReader.forms(Limits.DEFAULT),
-                new PrintWriter(new StringWriter()));
+                JobLog.printed(new PrintWriter(new StringWriter())));
         snapshot = SnapshotQuery.over(warehouse);
     }
 
