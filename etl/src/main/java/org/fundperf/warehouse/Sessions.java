@@ -45,6 +45,8 @@ public final class Sessions {
             // Planning is most of the work. Besides, with constraints Spark 3.5 fails to checkpoint some results: "key
             // not found" when it rewrites them for the checkpointed rows.
             Map.entry("spark.sql.constraintPropagation.enabled", "false"),
+            // Spark's own default is a type that Parquet has given up, and that other readers misread.
+            Map.entry("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS"),
             // select * from parquet.`/some/file` would read past the publication.
             Map.entry("spark.sql.runSQLOnFiles", "false"));
 
