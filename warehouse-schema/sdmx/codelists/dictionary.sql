@@ -9,3 +9,5 @@ with listed as (
 select code, l.names[code] as name, l.names_zh[code] as name_zh
 from listed as l
 lateral view explode(map_keys(l.names)) codes as code
+-- a meaning may have a semicolon too
+where code rlike '^[a-z0-9_]+$'

@@ -2,6 +2,7 @@ package org.fundperf.export;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -11,6 +12,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.fundperf.publish.Publication;
+import org.fundperf.sql.TextTable;
 
 /** The first sheets of a workbook: what is in it, and what the columns mean. */
 final class ExcelContents {
@@ -26,6 +28,8 @@ final class ExcelContents {
             "金额、人数等均为基本单位（元、人），比率以 1 为 100%。时间为北京时间。空白表示无此数据。"
                     + " Figures are in base units (yuan, persons), ratios as parts of 1; times are Beijing time; blank means no value.",
             "超过 15 位有效数字的数以文本存放，以免 Excel 改动。 Numbers of more than 15 digits are kept as text, since Excel would change them.");
+
+    private static final int LINE_POINTS = 15;
 
     private final Workbook workbook;
     private final ExcelStyles styles;
@@ -60,7 +64,7 @@ final class ExcelContents {
         }
         columns.createFreezePane(0, 1);
         columns.setAutoFilter(new CellRangeAddress(0, line - 1, 0, 4));
-        widths(columns, 26, 24, 24, 60, 80);
+        finish(columns, 26, 24, 24, 60, 80);
     }
 
     /** Says what is in the workbook. */
@@ -99,7 +103,12 @@ final class ExcelContents {
                 }
             }
         }
-        widths(contents, 28, 12, 60, 80);
+        finish(contents, 28, 12, 60, 80);
+    }
+
+    /** Lines of a text in the columns that explain, which are 60 wide at least. */
+    private static int lines(String text) {
+        return text == null ? 1 : TextTable.width(text) / 56 + 1;
     }
 
     private void link(Cell cell, String sheet) {
@@ -111,6 +120,15 @@ final class ExcelContents {
 
     private static void line(Sheet sheet, int line, CellStyle style, String... texts) {
         Row row = sheet.createRow(line);
+        if (style.getWrapText()) {
+            // Programs that open a workbook do not all look how high a line must be.
+            int longest = Stream.of(texts)
+                    .skip(2)
+                    .mapToInt(ExcelContents::lines)
+                    .max()
+                    .orElse(1);
+            row.setHeightInPoints(LINE_POINTS * longest);
+        }
         for (int column = 0; column < texts.length; column++) {
             Cell cell = row.createCell(column);
             cell.setCellValue(texts[column]);
@@ -118,9 +136,12 @@ final class ExcelContents {
         }
     }
 
-    private static void widths(Sheet sheet, int... widths) {
+    private static void finish(Sheet sheet, int... widths) {
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, widths[column] * 256);
         }
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setLandscape(true);
     }
 }

@@ -32,7 +32,7 @@ final class ExcelStyles {
         heading.setWrapText(true);
         heading.setVerticalAlignment(VerticalAlignment.CENTER);
         this.name = workbook.createCellStyle();
-        name.setFont(font(false, IndexedColors.GREY_50_PERCENT, 9));
+        name.setFont(font(false, IndexedColors.GREY_80_PERCENT, 9));
         name.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         name.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         this.wrapped = workbook.createCellStyle();

@@ -74,6 +74,8 @@ final class ExcelTable {
         }
         rows += line - HEADER_ROWS;
         sheet.createFreezePane(0, HEADER_ROWS);
+        sheet.setRepeatingRows(new CellRangeAddress(0, HEADER_ROWS - 1, -1, -1));
+        sheet.getPrintSetup().setLandscape(true);
         sheet.setAutoFilter(
                 new CellRangeAddress(HEADER_ROWS - 1, Math.max(line - 1, HEADER_ROWS - 1), 0, widths.length - 1));
         for (int column = 0; column < widths.length; column++) {

@@ -1,6 +1,5 @@
 package org.fundperf.export;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
@@ -10,9 +9,8 @@ import org.apache.spark.sql.Row;
  *
  * @param name in English; null when it has none
  * @param nameZh in Chinese; null when it has none
- * @param parent code above it; null when there is none
  */
-record SdmxCode(String code, String name, String nameZh, String parent) {
+record SdmxCode(String code, String name, String nameZh) {
 
     static List<SdmxCode> of(PublishedSnapshot snapshot, SdmxComponent component) {
         return snapshot.sql(component.codesSql(), Map.of("column", component.column())).collectAsList().stream()
@@ -21,10 +19,6 @@ record SdmxCode(String code, String name, String nameZh, String parent) {
     }
 
     private static SdmxCode of(Row row) {
-        return new SdmxCode(text(row, "code"), text(row, "name"), text(row, "name_zh"), text(row, "parent"));
-    }
-
-    private static String text(Row row, String column) {
-        return Arrays.asList(row.schema().names()).contains(column) ? row.getString(row.fieldIndex(column)) : null;
+        return new SdmxCode(row.getAs("code"), row.getAs("name"), row.getAs("name_zh"));
     }
 }

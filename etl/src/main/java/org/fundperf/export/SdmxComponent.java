@@ -47,7 +47,7 @@ record SdmxComponent(String column, String id, Kind kind, String representation,
         return "CL_" + id;
     }
 
-    /** The query for its codes: code, name, name_zh and perhaps parent; {@code :column} stands for the column. */
+    /** The query for its codes: code, name, name_zh; {@code :column} stands for the column. */
     String codesSql() {
         return SchemaFiles.text(CODELISTS + representation + ".sql");
     }

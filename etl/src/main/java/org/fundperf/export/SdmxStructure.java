@@ -67,9 +67,6 @@ final class SdmxStructure {
             for (SdmxCode code : list.getValue()) {
                 xml.start("str:Code", "id", code.code());
                 xml.names(code.name() == null && code.nameZh() == null ? code.code() : code.name(), code.nameZh());
-                if (code.parent() != null) {
-                    xml.text("str:Parent", code.parent());
-                }
                 xml.end();
             }
             xml.end();
