@@ -54,7 +54,7 @@ class ExportTest {
             CsvTableCheck.of(folder, resource).hold();
         }
         assertThat(files()).hasSize(TABLES.size() + 1);
-        assertThat(CsvTableCheck.of(folder, json.at("/resources/2")).foreignKeys())
+        assertThat(CsvTableCheck.of(folder, json.at("/resources/1")).foreignKeys())
                 .as("a key to a table that is exported too")
                 .containsExactly("[\"table_name\"] → mart.dictionary_table[\"table_name\"]");
         assertThat(duckDb("select * from read_csv('%s', all_varchar = true)"

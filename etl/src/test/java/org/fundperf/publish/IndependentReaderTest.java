@@ -43,13 +43,14 @@ class IndependentReaderTest {
         spark = SnapshotQuery.over(SampleWarehouse.location());
     }
 
+    /** All but the diaries, which are shown as they are now. */
     Stream<String> tables() {
-        return publication.tables().keySet().stream();
+        return publication.rowCounts().keySet().stream();
     }
 
     @Test
     void allTablesArePinned() {
-        assertThat(publication.tables()).containsKeys("core.fact_target", "mart.indicator_value", "ops.document");
+        assertThat(tables()).contains("core.fact_target", "mart.indicator_value", "ops.document");
     }
 
     @ParameterizedTest
