@@ -85,6 +85,7 @@ final class ExcelStyles {
         return formats.computeIfAbsent(format, code -> {
             CellStyle style = workbook.createCellStyle();
             style.setDataFormat(workbook.createDataFormat().getFormat(code));
+            style.setVerticalAlignment(VerticalAlignment.TOP);
             return style;
         });
     }
