@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.fundperf.publish.Publication;
 
 /** What an export is, in a Frictionless Data Package 2.0: of which publication, from which documents, which files. */
@@ -79,7 +80,7 @@ final class DataPackage {
                 .put("path", file.name())
                 .put("format", format)
                 .put("bytes", Files.size(folder.resolve(file.name())))
-                .put("hash", "sha256:" + FileHash.sha256(folder.resolve(file.name())));
+                .put("hash", "sha256:" + new DigestUtils("SHA-256").digestAsHex(folder.resolve(file.name())));
         if (isTable(file)) {
             PublishedTable table = tables.get(file.tables().get(0));
             resource.put("type", "table")
