@@ -29,6 +29,11 @@ final class SqlProblem {
             if ("TABLE_OR_VIEW_NOT_FOUND".equals(analysis.getErrorClass())) {
                 text = missingTable(text, tables);
             }
+            if ("UNBOUND_SQL_PARAMETER".equals(analysis.getErrorClass())) {
+                String name = analysis.getMessageParameters().get("name").replace("`", "");
+                text = "There is no value for :%s; give it with --param %s=…, at the prompt with \\set %s …"
+                        .formatted(name, name, name);
+            }
             if (analysis.line().isDefined() && !text.contains("line ")) {
                 text += " (line %s, position %s)"
                         .formatted(
@@ -55,6 +60,10 @@ final class SqlProblem {
             return text;
         }
         String name = quoted.group().replace("`", "");
+        return missing(name, tables);
+    }
+
+    static String missing(String name, Collection<String> tables) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         List<String> near = tables.stream()
                 .sorted(Comparator.comparingInt(table -> nearness(distance, name, table)))
