@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fundperf.JobFailedException;
@@ -32,6 +33,9 @@ final class Commands {
             new Command("\\?", "", "this help", (talk, nothing) -> help(talk)),
             new Command("\\q", "", "leave; so does Ctrl-D", (talk, nothing) -> talk.end()));
 
+    /** What people type who do not know yet how to leave. */
+    private static final Map<String, String> WORDS = Map.of("help", "\\?", "exit", "\\q", "quit", "\\q");
+
     private Commands() {}
 
     /**
@@ -48,12 +52,11 @@ final class Commands {
     }
 
     static boolean isCommand(String text) {
-        return text.stripLeading().startsWith("\\");
+        return inFull(text).startsWith("\\");
     }
 
     static void run(Conversation talk, String text) throws IOException, InterruptedException {
-        // Out of habit many end it as a statement.
-        String[] words = text.strip().replaceFirst(";$", "").split("\\s+", 2);
+        String[] words = inFull(text).split("\\s+", 2);
         Command command = ALL.stream()
                 .filter(known -> known.name().equals(words[0]))
                 .findFirst()
@@ -65,6 +68,12 @@ final class Commands {
             throw new JobFailedException("Write %s %s".formatted(command.name(), command.arguments()));
         }
         command.action().run(talk, argument);
+    }
+
+    /** Out of habit many end it as a statement. */
+    private static String inFull(String text) {
+        String command = text.strip().replaceFirst("\\s*;$", "");
+        return WORDS.getOrDefault(command, command);
     }
 
     private static void help(Conversation talk) {

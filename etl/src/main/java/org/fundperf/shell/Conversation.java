@@ -28,6 +28,7 @@ final class Conversation {
     private final CompletableFuture<WarehouseSchema> schema = CompletableFuture.supplyAsync(WarehouseSchema::load);
     private volatile Opening opening;
     private int files;
+    private int answered;
     private boolean ended;
 
     /** Begins to open the publication that is to answer; null for the newest. */
@@ -71,7 +72,12 @@ final class Conversation {
         Answer answer = snapshot.ask(sql, settings.parameters());
         CountedRows rows = new CountedRows(answer.rows());
         try {
-            screen.show(out -> settings.format().print(new Answer(answer.columns(), rows), out));
+            screen.show(out -> {
+                if (answered++ > 0 && settings.format().isForPeople()) {
+                    out.write(screen.between());
+                }
+                settings.format().print(new Answer(answer.columns(), rows), out);
+            });
         } catch (UncheckedIOException e) {
             snapshot.cancel();
             if (!(e.getCause() instanceof ReaderGoneException)) {

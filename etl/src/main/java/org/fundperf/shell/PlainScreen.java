@@ -39,6 +39,11 @@ public final class PlainScreen implements Screen {
     }
 
     @Override
+    public String between() {
+        return "\n";
+    }
+
+    @Override
     public boolean isGone() {
         return out.isGone();
     }

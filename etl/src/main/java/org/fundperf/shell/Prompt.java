@@ -21,6 +21,7 @@ final class Prompt {
     private final Terminal terminal;
     private final Conversation talk;
     private final LineReader reader;
+    private volatile boolean cancelled;
 
     /**
      * A prompt.
@@ -39,7 +40,7 @@ final class Prompt {
                 .option(Option.DISABLE_EVENT_EXPANSION, true)
                 .option(Option.CASE_INSENSITIVE, true)
                 .option(Option.HISTORY_REDUCE_BLANKS, false)
-                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P%M> ")
+                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P %M> ")
                 .variable(LineReader.INDENTATION, 0);
         if (isPrivate(history)) {
             builder.variable(LineReader.HISTORY_FILE, history);
@@ -51,6 +52,7 @@ final class Prompt {
         talk.screen().tell("\\? for help, \\q to leave");
         Thread asking = Thread.currentThread();
         terminal.handle(Terminal.Signal.INT, signal -> {
+            cancelled = true;
             talk.cancel();
             asking.interrupt();
         });
@@ -66,12 +68,13 @@ final class Prompt {
     }
 
     private void answer(String text) {
+        cancelled = false;
         try {
             new Script(talk, "").run(new StringReader(text));
         } catch (InterruptedException e) {
             talk.screen().tell("Cancelled");
         } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError e) {
-            talk.screen().tell(Thread.interrupted() ? "Cancelled" : Problem.line(e));
+            talk.screen().tell(cancelled ? "Cancelled" : Problem.line(e));
         } finally {
             // Ctrl-C may come when all is answered.
             Thread.interrupted();

@@ -21,6 +21,9 @@ interface Screen {
     /** Tells people how many rows an answer had. */
     void tellCount(long rows);
 
+    /** What stands between two answers for people. */
+    String between();
+
     /** Whether nothing that is shown will be seen any more. */
     boolean isGone();
 

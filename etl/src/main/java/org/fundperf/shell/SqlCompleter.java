@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.fundperf.schema.ColumnSchema;
 import org.fundperf.schema.TableSchema;
 import org.fundperf.schema.WarehouseSchema;
@@ -50,7 +51,7 @@ final class SqlCompleter implements Completer {
             return;
         }
         for (TableSchema table : schema.get().tables()) {
-            candidates.add(candidate(table.fullName(), firstSentence(table.comment()), " "));
+            candidates.add(candidate(table.fullName(), inShort(table.comment()), " "));
         }
     }
 
@@ -61,7 +62,8 @@ final class SqlCompleter implements Completer {
                 table.getValue().columns().forEach(column -> candidates.add(column(prefix, column)));
             }
         }
-        if (prefix.isEmpty()) {
+        // Where nothing is typed yet, columns say more than a hundred keywords.
+        if (prefix.isEmpty() && !(word.isEmpty() && !named.isEmpty())) {
             boolean upper = !word.isEmpty() && word.equals(word.toUpperCase(Locale.ROOT));
             Words.ALL.forEach(keyword -> candidates.add(word(upper ? keyword.toUpperCase(Locale.ROOT) : keyword)));
             Words.FUNCTIONS.forEach(function -> candidates.add(candidate(function + "(", null, null)));
@@ -70,7 +72,7 @@ final class SqlCompleter implements Completer {
     }
 
     private static Candidate column(String prefix, ColumnSchema column) {
-        return candidate(prefix + column.name(), column.type() + ", " + firstSentence(column.comment()), null);
+        return candidate(prefix + column.name(), column.type() + " · " + inShort(column.comment()), null);
     }
 
     private static Candidate word(String word) {
@@ -87,7 +89,10 @@ final class SqlCompleter implements Completer {
         return new Candidate(word, word, null, meaning, null, null, behind != null);
     }
 
-    private static String firstSentence(String comment) {
-        return comment.split("[.;:] | · ", 2)[0];
+    /** The beginning of a comment in each of its languages. */
+    private static String inShort(String comment) {
+        return Arrays.stream(comment.split(" · ", -1))
+                .map(language -> language.split("[.;；。] ?", 2)[0])
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -38,6 +38,12 @@ final class TerminalScreen implements Screen {
     }
 
     @Override
+    public String between() {
+        // The next statement.
+        return "";
+    }
+
+    @Override
     public boolean isGone() {
         return false;
     }

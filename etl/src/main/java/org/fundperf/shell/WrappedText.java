@@ -17,7 +17,7 @@ final class WrappedText {
     static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : BREAK.split(text)) {
+        for (String word : BREAK.split(text, -1)) {
             if (!line.isEmpty() && TextTable.width(line + word.stripTrailing()) > width) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);

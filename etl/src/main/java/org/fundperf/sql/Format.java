@@ -28,6 +28,11 @@ public enum Format {
         }
     }
 
+    /** Whether an empty line between two answers helps their reader. */
+    public boolean isForPeople() {
+        return this != CSV && this != JSON;
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

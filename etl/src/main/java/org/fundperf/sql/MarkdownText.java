@@ -26,6 +26,6 @@ final class MarkdownText {
 
     /** The characters that would end the cell or mark something up. */
     private static String cell(Object value) {
-        return ValueText.onOneLine(value).replaceAll("[\\\\|*_`<\\[~]", "\\\\$0");
+        return ValueText.onOneLine(value).replaceAll("[\\\\|*`<\\[]", "\\\\$0");
     }
 }
