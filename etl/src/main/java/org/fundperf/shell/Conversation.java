@@ -97,7 +97,7 @@ final class Conversation {
         if (current.isDone()) {
             try {
                 current.await().cancel();
-            } catch (InterruptedException | IllegalStateException e) {
+            } catch (InterruptedException | JobFailedException | IllegalStateException e) {
                 // Nothing is open, so nothing is asked.
                 return;
             }

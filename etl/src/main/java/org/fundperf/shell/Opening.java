@@ -2,6 +2,7 @@ package org.fundperf.shell;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.fundperf.JobFailedException;
 import org.fundperf.sql.SnapshotQuery;
 
 /** A publication that is being opened, which takes as long as Spark needs to start. */
@@ -26,6 +27,9 @@ final class Opening {
         try {
             return snapshot.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof JobFailedException failure) {
+                throw failure;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

@@ -25,7 +25,7 @@ class FormatTest {
     @Test
     void expandedHasALineForEachValue() {
         assertThat(print(Format.EXPANDED, List.of(List.of("和硕县", 1L), Arrays.asList("喀什市", null))))
-                .isEqualTo("── row 1 \n地区   和硕县\nvalue  1\n── row 2 \n地区   喀什市\nvalue\n");
+                .isEqualTo("── row 1 ──\n地区   和硕县\nvalue  1\n── row 2 ──\n地区   喀什市\nvalue\n");
     }
 
     @Test
