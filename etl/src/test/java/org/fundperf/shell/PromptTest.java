@@ -63,6 +63,7 @@ class PromptTest {
             type("12 as n;\r");
             see("和硕县  12");
             see("(1 row)");
+            see("fundperf> ");
             type("select regio;\r");
             see("SQL: ");
             see("fundperf> ");
@@ -70,14 +71,17 @@ class PromptTest {
             see("Every value that a form reports");
             see("fundperf> ");
             type("select value_t\t, region_n" + CTRL_C);
+            see("fundperf> ");
             type("select value_k from mart.reported_indicator"
                     + CTRL_B.repeat(" from mart.reported_indicator".length()));
             type("\t" + CTRL_E + ";\r");
             see("number");
             see("(1 row)");
+            see("fundperf> ");
             type("select id from range(1000);\r");
             see("(1,000 rows)");
             assertThat(paged).content().startsWith(" id\n").hasLineCount(1002);
+            see("fundperf> ");
             type("select count(*) from range(1000000000000000);\r");
             Thread.sleep(500);
             terminal.raise(Terminal.Signal.INT);
