@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.fundperf.sql.Format;
+import org.fundperf.sql.ValueText;
 
 /**
  * A CSV file: RFC 4180, UTF-8, decimals in plain notation, ISO 8601 dates. Null is an empty field, an empty text is
@@ -49,7 +49,7 @@ final class CsvFile implements AutoCloseable {
         if (value == null) {
             return "";
         }
-        String text = value instanceof String string ? texts.apply(string) : Format.text(value);
+        String text = value instanceof String string ? texts.apply(string) : ValueText.of(value);
         boolean quoted = text.isEmpty() || text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }

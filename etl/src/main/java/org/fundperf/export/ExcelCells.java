@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
-import org.fundperf.sql.Format;
+import org.fundperf.sql.ValueText;
 
 /** Puts values into cells: numbers and dates as what they are, unless Excel would change them. */
 final class ExcelCells {
@@ -50,7 +50,7 @@ final class ExcelCells {
             cell.setCellStyle(styles.format(places == 0 ? "#,##0" : "#,##0." + "0".repeat(places)));
             return number.toPlainString().length() * 4 / 3;
         }
-        return putText(cell, Format.text(value));
+        return putText(cell, ValueText.of(value));
     }
 
     private int putText(Cell cell, String text) {

@@ -43,6 +43,21 @@ public final class Publications {
                 "The warehouse %s has no publication yet; run `fundperf run` first".formatted(warehouse.display())));
     }
 
+    /** The one of this number; fails when there is none, or when it was cleaned away. */
+    public Publication numbered(long id) {
+        long oldestKept = inForce().oldestKept();
+        if (id > 0 && id < oldestKept) {
+            throw new JobFailedException(
+                    "The tables of publication %d were cleaned away by `fundperf maintain`; the earliest that is kept is %d"
+                            .formatted(id, oldestKept));
+        }
+        return all().stream()
+                .filter(publication -> publication.publicationId() == id)
+                .findFirst()
+                .orElseThrow(() -> new JobFailedException(
+                        "There is no publication %d; `fundperf publications` lists them".formatted(id)));
+    }
+
     /** Publications that are kept, newest first. */
     public List<Publication> list(int most) {
         return List.copyOf(byVersion(most).values());

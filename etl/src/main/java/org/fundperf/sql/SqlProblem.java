@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -29,6 +30,7 @@ final class SqlProblem {
             if ("TABLE_OR_VIEW_NOT_FOUND".equals(analysis.getErrorClass())) {
                 text = missingTable(text, tables);
             }
+            text = told(text, analysis.getErrorClass(), analysis.getMessageParameters());
             if (analysis.line().isDefined() && !text.contains("line ")) {
                 text += " (line %s, position %s)"
                         .formatted(
@@ -49,12 +51,30 @@ final class SqlProblem {
         return text.replaceAll("\\s+", " ").replace("pos ", "position ").strip();
     }
 
+    private static String told(String text, String error, Map<String, String> names) {
+        return switch (String.valueOf(error)) {
+            case "UNBOUND_SQL_PARAMETER" ->
+                "There is no value for :%1$s; give it with --param %1$s=…, at the prompt with \\set %1$s …"
+                        .formatted(names.get("name").replace("`", ""));
+            case "UNRESOLVED_COLUMN.WITH_SUGGESTION" ->
+                "There is no column %s; near: %s"
+                        .formatted(
+                                names.get("objectName").replace("`", ""),
+                                names.get("proposal").replace("`", ""));
+            default -> text;
+        };
+    }
+
     private static String missingTable(String text, Collection<String> tables) {
         Matcher quoted = QUOTED.matcher(text);
         if (!quoted.find()) {
             return text;
         }
         String name = quoted.group().replace("`", "");
+        return missing(name, tables);
+    }
+
+    static String missing(String name, Collection<String> tables) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         List<String> near = tables.stream()
                 .sorted(Comparator.comparingInt(table -> nearness(distance, name, table)))

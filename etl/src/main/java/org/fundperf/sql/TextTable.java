@@ -15,19 +15,26 @@ public final class TextTable {
 
     private static final String GAP = "  ";
 
+    /** Rows that decide how wide the columns are; those after them are not held in memory. */
+    private static final int DECIDING_ROWS = 10_000;
+
     private final List<Answer.Column> columns;
     private final List<List<String>> lines = new ArrayList<>();
+    private final int[] widths;
 
     /** An empty table. */
     public TextTable(List<Answer.Column> columns) {
         this.columns = List.copyOf(columns);
+        widths = columns.stream().mapToInt(column -> width(column.name())).toArray();
     }
 
-    /** All rows of an answer. */
-    public static TextTable of(Answer answer) {
-        TextTable table = new TextTable(answer.columns());
-        answer.rows().forEachRemaining(table::add);
-        return table;
+    /** Writes all rows of an answer. */
+    static void write(Answer answer, Writer out) throws IOException {
+        TextTable table = of(answer, DECIDING_ROWS);
+        table.print(out);
+        while (answer.rows().hasNext()) {
+            table.print(table.cells(answer.rows().next()), out);
+        }
     }
 
     /** The first rows of an answer; the others are still to be read from it. */
@@ -40,13 +47,21 @@ public final class TextTable {
     }
 
     /** Adds a row; null shows as nothing. */
-    public void add(List<Object> values) {
+    public void add(List<?> values) {
+        List<String> line = cells(values);
+        lines.add(line);
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = Math.max(widths[column], width(line.get(column)));
+        }
+    }
+
+    private List<String> cells(List<?> values) {
         List<String> line = new ArrayList<>();
         for (Object value : values) {
             int widest = line.size() == columns.size() - 1 ? WIDEST_LAST : WIDEST;
-            line.add(cut(printable(Format.text(value)), widest));
+            line.add(cut(ValueText.onOneLine(value), widest));
         }
-        lines.add(line);
+        return line;
     }
 
     /** Number of rows. */
@@ -56,38 +71,26 @@ public final class TextTable {
 
     /** Writes header, rule and rows. */
     public void print(Writer out) throws IOException {
-        int[] widths = columns.stream().mapToInt(column -> width(column.name())).toArray();
-        for (List<String> line : lines) {
-            for (int column = 0; column < widths.length; column++) {
-                widths[column] = Math.max(widths[column], width(line.get(column)));
-            }
-        }
-        print(columns.stream().map(Answer.Column::name).toList(), widths, out);
+        print(columns.stream().map(Answer.Column::name).toList(), out);
         List<String> rule = new ArrayList<>();
         for (int width : widths) {
             rule.add("─".repeat(Math.min(width, WIDEST)));
         }
-        print(rule, widths, out);
+        print(rule, out);
         for (List<String> line : lines) {
-            print(line, widths, out);
+            print(line, out);
         }
     }
 
-    private void print(List<String> cells, int[] widths, Writer out) throws IOException {
+    private void print(List<String> cells, Writer out) throws IOException {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < widths.length; column++) {
             String text = cells.get(column);
-            String padding = " ".repeat(widths[column] - width(text));
+            String padding = " ".repeat(Math.max(0, widths[column] - width(text)));
             line.append(column == 0 ? "" : GAP).append(columns.get(column).number() ? padding + text : text + padding);
         }
         out.write(line.toString().stripTrailing());
         out.write('\n');
-    }
-
-    /** What a document says must neither break a line nor steer the terminal. */
-    private static String printable(String text) {
-        return text.replaceAll("[\\r\\n\\t\\u2028\\u2029]+", " ")
-                .replaceAll("[\\p{IsControl}\\u202A-\\u202E\\u2066-\\u2069]", "");
     }
 
     private static String cut(String text, int widest) {

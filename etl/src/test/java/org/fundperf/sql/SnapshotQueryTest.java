@@ -6,20 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.fundperf.JobFailedException;
-import org.fundperf.load.Fixture;
-import org.fundperf.publish.JobLog;
-import org.fundperf.publish.NightlyRun;
-import org.fundperf.publish.RunOptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,18 +21,9 @@ class SnapshotQueryTest {
 
     private SnapshotQuery snapshot;
 
-    /** All tables of the schema, so that every query of it has run once. */
     @BeforeAll
-    void aWarehouse(@TempDir Path folder) throws IOException {
-        Path inbox = Files.createDirectory(folder.resolve("inbox"));
-        Files.writeString(inbox.resolve("a.txt"), "653131 2020 target insured_persons 2834.50\n");
-        NightlyRun.of(
-                inbox.toString(),
-                folder.resolve("warehouse").toString(),
-                RunOptions.DEFAULT,
-                Fixture::read,
-                JobLog.printed(new PrintWriter(new StringWriter())));
-        snapshot = SnapshotQuery.over(folder.resolve("warehouse").toString());
+    void aWarehouse() throws IOException {
+        snapshot = SnapshotQuery.over(PublishedWarehouse.folder());
     }
 
     @Test
@@ -100,6 +83,24 @@ class SnapshotQueryTest {
         assertThat(print(Format.CSV, "describe extended core.dim_fund")).contains("Grain: one fund");
     }
 
+    @Test
+    void parametersAreBoundNotPutIntoTheText() {
+        Map<String, Object> parameters = Map.of("code", "653131", "most", 1, "evil", "' or 1 = 1 --");
+        StringWriter out = new StringWriter();
+
+        Format.CSV.print(
+                snapshot.ask(
+                        "select year, :evil as evil from mart.reported_indicator where region_code = :code limit :most",
+                        parameters),
+                out);
+
+        assertThat(out.toString()).isEqualTo("year,evil\r\n2020,' or 1 = 1 --\r\n");
+        assertThat(snapshot.ask("show tables in mart", parameters).rows()).hasNext();
+        assertThatThrownBy(() -> snapshot.ask("select :nobody", parameters))
+                .hasMessage("SQL: There is no value for :nobody; give it with --param nobody=…, at the prompt with"
+                        + " \\set nobody … (line 1, position 7)");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -128,7 +129,7 @@ class SnapshotQueryTest {
             delimiter = '|',
             value = {
                 "select * from mart.reported_indicater | There is no table mart.reported_indicater; near: mart.reported_indicator",
-                "select regionname from mart.reported_indicator | region_name",
+                "select regionname from mart.reported_indicator | There is no column regionname; near: region_name",
                 "selec 1 | line 1",
                 "select * from parquet.`/etc/passwd` | There is no table",
                 "select 1 + | line 1"
