@@ -33,7 +33,7 @@ public final class Rollback {
             Publications publications = new Publications(folder);
             List<Publication> all = publications.list(Integer.MAX_VALUE);
             Publication newest = publications.inForce();
-            Publication target = id == null ? previous(all) : find(all, id);
+            Publication target = id == null ? previous(all) : publications.publication(id);
             Map<String, Long> tables = new TreeMap<>(target.tables());
             // What the runs did is not undone by it.
             folder.newestVersion(RunLog.TABLE).ifPresent(version -> tables.put(RunLog.TABLE, version));
@@ -58,13 +58,5 @@ public final class Rollback {
             throw new JobFailedException("There is no earlier publication to go back to");
         }
         return all.get(1);
-    }
-
-    private static Publication find(List<Publication> all, long id) {
-        return all.stream()
-                .filter(publication -> publication.publicationId() == id)
-                .findFirst()
-                .orElseThrow(() -> new JobFailedException(
-                        "There is no publication %d; `fundperf publications` lists them".formatted(id)));
     }
 }
