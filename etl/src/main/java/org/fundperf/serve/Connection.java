@@ -15,6 +15,8 @@ import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.execution.command.SetCommand;
 import org.fundperf.JobFailedException;
 import org.fundperf.sql.ReadingStatement;
+import org.fundperf.sql.SqlProblem;
+import org.fundperf.warehouse.SnapshotCatalog;
 import scala.Option;
 import scala.Tuple2;
 
@@ -72,6 +74,8 @@ final class Connection {
 
     /** Keeps an operation until its client closes it. */
     TOperationHandle add(Operation operation) {
+        // Drivers forget to close what failed; it holds nothing.
+        operations.values().removeIf(other -> other.problem() != null);
         if (operations.size() >= limits.statements()) {
             throw new JobFailedException(
                     "The connection has %d statements open, and the limit statements is that; close some, or have the server started with --limit statements=%d"
@@ -105,6 +109,12 @@ final class Connection {
         ReadingStatement.check(statement);
         Dataset<Row> rows = session.sql(sql);
         return new Answer(rows.schema(), rows.toLocalIterator());
+    }
+
+    /** A problem in words, with what was perhaps meant. */
+    String explain(Throwable problem) {
+        return SqlProblem.of(problem, SnapshotCatalog.of(session).pins().keySet())
+                .getMessage();
     }
 
     private List<Row> set(Option<Tuple2<String, Option<String>>> setting) {

@@ -11,6 +11,7 @@ import org.apache.spark.sql.catalyst.util.DateTimeUtils;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.fundperf.JobFailedException;
+import org.fundperf.schema.WarehouseSchema;
 
 /** The few options a client may set on its connection. */
 final class Settings {
@@ -22,6 +23,8 @@ final class Settings {
     private static final String TIME_ZONE = "spark.sql.session.timeZone";
     private static final String STRICT = "spark.sql.ansi.enabled";
     private static final List<String> KEYS = List.of(PUBLICATION, TIME_ZONE, STRICT);
+    private static final String DRIVERS_DEFAULT = "default";
+    private static final String FOR_PEOPLE = "mart";
     private static final List<String> PREFIXES = List.of("set:hiveconf:", "set:hivevar:");
 
     private final SparkSession session;
@@ -46,11 +49,21 @@ final class Settings {
         Map<String, String> given = new TreeMap<>();
         configuration.forEach((key, value) -> given.put(withoutPrefix(key), value));
         set(PUBLICATION, given.getOrDefault(PUBLICATION, Snapshots.NEWEST));
+        use(given.getOrDefault("use:database", DRIVERS_DEFAULT));
         for (String key : List.of(TIME_ZONE, STRICT)) {
             if (given.containsKey(key)) {
                 set(key, given.get(key));
             }
         }
+    }
+
+    private void use(String database) {
+        String wanted = database.equals(DRIVERS_DEFAULT) ? FOR_PEOPLE : database;
+        if (!WarehouseSchema.DATABASES.contains(wanted)) {
+            throw new JobFailedException("There is no database “%s”; connect to %s"
+                    .formatted(database, String.join(", ", WarehouseSchema.DATABASES)));
+        }
+        session.sessionState().catalogManager().setCurrentNamespace(new String[] {wanted});
     }
 
     private static String withoutPrefix(String key) {

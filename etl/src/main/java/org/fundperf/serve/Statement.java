@@ -10,7 +10,6 @@ import org.apache.hive.service.rpc.thrift.TOperationType;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.fundperf.JobFailedException;
-import org.fundperf.sql.SqlProblem;
 
 /** A statement that runs in a thread of its own and hands its rows over in parts. */
 final class Statement implements Operation, Runnable {
@@ -130,7 +129,7 @@ final class Statement implements Operation, Runnable {
         end(TOperationState.ERROR_STATE, "failed", explanation(cause));
     }
 
-    private static String explanation(Throwable cause) {
+    private String explanation(Throwable cause) {
         for (Throwable each = cause; each != null; each = each.getCause()) {
             if (each instanceof StackOverflowError) {
                 return "The statement is nested too deeply; write it with fewer brackets and operators in one another";
@@ -139,7 +138,7 @@ final class Statement implements Operation, Runnable {
                 return "The statement needs more memory than there is; filter or aggregate earlier, or have the server started with more, for example FUNDPERF_HEAP=8g";
             }
         }
-        return SqlProblem.of(cause, Set.of()).getMessage();
+        return connection.explain(cause);
     }
 
     /** Ends it for a reason, unless it has ended for another. */

@@ -11,6 +11,7 @@ import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.plans.logical.ParsedStatement;
 import org.apache.spark.sql.catalyst.plans.logical.ScriptTransformation;
 import org.apache.spark.sql.execution.SparkSqlParser;
+import org.apache.spark.sql.execution.command.ExplainCommand;
 import org.fundperf.JobFailedException;
 import scala.collection.JavaConverters;
 import scala.collection.Seq;
@@ -72,6 +73,9 @@ public final class ReadingStatement {
         }
         if (plan instanceof Command && !COMMANDS.contains(plan.getClass().getSimpleName())) {
             throw refused(plan.nodeName());
+        }
+        if (plan instanceof ExplainCommand explained) {
+            check(explained.logicalPlan());
         }
         for (Object expression : list(plan.expressions())) {
             check((Expression) expression);

@@ -82,6 +82,9 @@ public final class Sessions {
         builder.config("spark.executor.killOnFatalError.depth", "0");
         builder.config("spark.driver.maxResultSize", Runtime.getRuntime().maxMemory() / 8 + "b");
         builder.config("spark.task.maxFailures", "1");
+        // A plan is shown for what it does; where this machine keeps the files is nobody's business.
+        builder.config("spark.sql.redaction.string.regex", "[a-z0-9]+:/[^\\s,\\]]*");
+        builder.config("spark.sql.debug.maxToStringFields", "25");
         return builder.getOrCreate();
     }
 

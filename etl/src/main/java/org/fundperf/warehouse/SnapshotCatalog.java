@@ -110,6 +110,12 @@ public final class SnapshotCatalog implements TableCatalog, SupportsNamespaces {
         return open(identifier, history.apply(Long.parseLong(publication)).get(fullName(identifier)));
     }
 
+    @Override
+    public Table loadTable(Identifier identifier, long microseconds) {
+        throw new JobFailedException(
+                "A table is read as a publication shows it, not as of a time; write version as of and the number of a publication, which ops.publication lists with its time");
+    }
+
     private Table open(Identifier identifier, Long version) throws NoSuchTableException {
         if (version == null) {
             throw new NoSuchTableException(identifier);
