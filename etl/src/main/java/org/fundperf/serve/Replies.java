@@ -98,8 +98,7 @@ final class Replies {
     static TTableSchema schema(StructType structure) {
         List<TColumnDesc> columns = new ArrayList<>();
         for (StructField field : structure.fields()) {
-            TColumnDesc column =
-                    new TColumnDesc(field.name(), Types.description(field.dataType()), columns.size() + 1);
+            TColumnDesc column = new TColumnDesc(field.name(), Types.description(field.dataType()), columns.size() + 1);
             column.setComment(field.getComment().getOrElse(() -> ""));
             columns.add(column);
         }

@@ -79,7 +79,8 @@ final class Workplace {
     void stop(Statement statement, Thread thread) {
         thread.interrupt();
         spark.cancelJobsWithTag(statement.id());
-        ScheduledFuture<?> unused = clock.schedule(() -> stuck.stop(statement.id(), thread), PATIENCE_SECONDS, TimeUnit.SECONDS);
+        ScheduledFuture<?> unused =
+                clock.schedule(() -> stuck.stop(statement.id(), thread), PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Ends the statement that has worked longest; memory is short. */
