@@ -32,7 +32,7 @@ async function main() {
   try {
     await rows(await session.executeStatement("drop table mart.finding", { runAsync: true }));
   } catch (error) {
-    refusal = error.message;
+    refusal = error.response.errorMessage;
   }
   await session.close();
   console.log(JSON.stringify({ tables, columns, keys, values, refusal }));

@@ -22,7 +22,9 @@ class BadQueryTest {
 
     private static final HiveDriver DRIVER = HiveDriver.of("2.3.9");
     private static final String ENDLESS = "select count(*) from range(0, 9000000000000000000) where id % 7 = 3";
-    private static final Duration PATIENCE = Duration.ofSeconds(6L * Published.SECONDS);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int CLIENT_SECONDS = 3;
+    private static final int NO_LIMIT = 0;
 
     @TestFactory
     Stream<DynamicTest> theServerAnswersOthersAfterIt() throws IOException {
@@ -30,12 +32,12 @@ class BadQueryTest {
                 .map(sql -> DynamicTest.dynamicTest(sql.substring(0, Math.min(80, sql.length())), () -> {
                     long begun = System.nanoTime();
                     try {
-                        count(sql);
+                        count(sql, CLIENT_SECONDS);
                     } catch (SQLException e) {
                         assertThat(e.getMessage()).doesNotContain("\n").isNotBlank();
                     }
                     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(PATIENCE);
-                    assertThat(count("select 1")).isEqualTo(1);
+                    assertThat(count("select 1", NO_LIMIT)).isEqualTo(1);
                 }));
     }
 
@@ -52,7 +54,7 @@ class BadQueryTest {
 
     @Test
     void tooManyRowsAreAnErrorAndNotHalfAnAnswer() {
-        assertThatThrownBy(() -> count("select id from range(%d)".formatted(Published.ROWS + 1)))
+        assertThatThrownBy(() -> count("select id from range(%d)".formatted(Published.ROWS + 1), NO_LIMIT))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("more than 5,000 rows")
                 .hasMessageContaining("--limit rows=");
@@ -60,7 +62,15 @@ class BadQueryTest {
 
     @Test
     void anAnswerOfJustTheLimitIsComplete() throws SQLException {
-        assertThat(count("select id from range(%d)".formatted(Published.ROWS))).isEqualTo(Published.ROWS);
+        assertThat(count("select id from range(%d)".formatted(Published.ROWS), NO_LIMIT)).isEqualTo(Published.ROWS);
+    }
+
+    @Test
+    void theServersTimeLimitHolds() {
+        assertThatThrownBy(() -> count(ENDLESS, NO_LIMIT))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("has worked for %d seconds".formatted(Published.SECONDS))
+                .hasMessageContaining("--limit seconds=");
     }
 
     @Test
@@ -95,7 +105,7 @@ class BadQueryTest {
     }
 
     @Test
-    void aClientThatReadsNoFurtherKeepsNobodyWaiting() throws SQLException {
+    void clientsThatReadNoFurtherKeepNobodyWaiting() throws SQLException {
         Connection[] idle = new Connection[12];
         try {
             for (int i = 0; i < idle.length; i++) {
@@ -105,7 +115,7 @@ class BadQueryTest {
                 ResultSet rows = statement.executeQuery("select id from range(4000)");
                 assertThat(rows.next()).isTrue();
             }
-            assertThat(count("select 1")).isEqualTo(1);
+            assertThat(count("select 1", NO_LIMIT)).isEqualTo(1);
         } finally {
             for (Connection connection : idle) {
                 if (connection != null) {
@@ -115,15 +125,17 @@ class BadQueryTest {
         }
     }
 
-    private static int count(String sql) throws SQLException {
+    private static int count(String sql, int seconds) throws SQLException {
         try (Connection connection = DRIVER.connect(Published.get().url("/mart"));
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            int count = 0;
-            while (rows.next()) {
-                count++;
+                Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(seconds);
+            try (ResultSet rows = statement.executeQuery(sql)) {
+                int count = 0;
+                while (rows.next()) {
+                    count++;
+                }
+                return count;
             }
-            return count;
         }
     }
 }

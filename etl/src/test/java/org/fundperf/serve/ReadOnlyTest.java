@@ -57,8 +57,6 @@ class ReadOnlyTest {
                 "show databases",
                 "show tables",
                 "show tables in core",
-                "show columns in finding",
-                "show functions like 'to_date'",
                 "show catalogs",
                 "describe finding",
                 "describe extended core.dim_fund",
