@@ -1,5 +1,6 @@
 package org.fundperf.serve;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.fundperf.schema.WarehouseSchema;
@@ -35,7 +36,10 @@ final class Desk {
     boolean admits(String user, String password, String address) {
         boolean admitted = authenticator.accepts(user, password);
         if (!admitted) {
-            audit.add("refused", Map.of("user", user, "address", address));
+            Map<String, String> who = new LinkedHashMap<>();
+            who.put("user", user);
+            who.put("address", address);
+            audit.add("refused", who);
         }
         return admitted;
     }

@@ -29,22 +29,28 @@ final class Line implements Closeable {
         return new Client(user, address());
     }
 
-    void open(Connection opened) {
+    synchronized void open(Connection opened) {
         close();
         connection = opened;
         // Until now a client had seconds to say who it is.
         socket.setTimeout(idleMillis);
     }
 
-    Connection connection() {
+    synchronized Connection connection() {
         if (connection == null) {
             throw new JobFailedException("The session is closed; connect again");
         }
         return connection;
     }
 
+    /** Ends the network connection too. */
+    void hangUp() {
+        close();
+        socket.close();
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
         if (connection != null) {
             connection.close();
             connection = null;

@@ -94,6 +94,6 @@ final class Lines extends TProcessorFactory implements TServerEventHandler {
 
     /** Ends all connections. */
     void close() {
-        open.forEach(Line::close);
+        open.forEach(Line::hangUp);
     }
 }

@@ -27,6 +27,7 @@ import org.fundperf.warehouse.WarehouseFolder;
 public final class QueryServer implements AutoCloseable {
 
     private static final int SECONDS_TO_LOG_IN = 20;
+    private static final int SECONDS_TO_END = 5;
     private static final int SECONDS_TO_FIND_A_THREAD = 2;
 
     private final SparkSession spark;
@@ -89,6 +90,8 @@ public final class QueryServer implements AutoCloseable {
                 .transportFactory(login)
                 .inputProtocolFactory(new TBinaryProtocol.Factory(true, true, longestMessage, longestMessage))
                 .outputProtocolFactory(new TBinaryProtocol.Factory())
+                .stopTimeoutVal(SECONDS_TO_END)
+                .stopTimeoutUnit(TimeUnit.SECONDS)
                 .requestTimeout(SECONDS_TO_FIND_A_THREAD)
                 .requestTimeoutUnit(TimeUnit.SECONDS)
                 .executorService(threads);
@@ -117,17 +120,17 @@ public final class QueryServer implements AutoCloseable {
 
     private Object stopServing() {
         told = true;
+        // It would wait for clients to leave, but they do not know.
         server.stop();
+        desk.workplace().close();
+        lines.close();
         return true;
     }
 
     @Override
     public void close() {
-        told = true;
         guard.close();
-        server.stop();
-        desk.workplace().close();
-        lines.close();
+        stopServing();
         threads.shutdownNow();
         spark.stop();
     }

@@ -62,7 +62,8 @@ class BadQueryTest {
 
     @Test
     void anAnswerOfJustTheLimitIsComplete() throws SQLException {
-        assertThat(count("select id from range(%d)".formatted(Published.ROWS), NO_LIMIT)).isEqualTo(Published.ROWS);
+        assertThat(count("select id from range(%d)".formatted(Published.ROWS), NO_LIMIT))
+                .isEqualTo(Published.ROWS);
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.fundperf.serve;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.fundperf.load.Fixture;
 import org.fundperf.load.MissingFiles;
 import org.fundperf.publish.NightlyRun;
@@ -25,7 +28,7 @@ record Published(Path folder, String warehouse, ServerProcess server) {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            Runtime.getRuntime().addShutdownHook(new Thread(only.server::close));
+            Runtime.getRuntime().addShutdownHook(new Thread(only::remove));
         }
         return only;
     }
@@ -53,6 +56,15 @@ record Published(Path folder, String warehouse, ServerProcess server) {
                 "--limit",
                 "rows=" + ROWS);
         return new Published(folder, warehouse, server);
+    }
+
+    private void remove() {
+        server.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String url(String rest) {

@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +57,17 @@ class ServerLifeTest {
                     .isInstanceOf(SQLException.class);
             assertThatThrownBy(() -> driver.connect(url, "nobody", HiveDriver.PASSWORD))
                     .isInstanceOf(SQLException.class);
-            assertThat(server.terminate()).isZero();
+            try (Connection left = driver.connect(url);
+                    Statement busy = left.createStatement()) {
+                CompletableFuture<Boolean> endless = CompletableFuture.supplyAsync(
+                        () -> isAnswered(busy, "select count(*) from range(9000000000000000000)"));
+                Thread.sleep(2000);
+                assertThat(server.terminate()).isZero();
+                assertThat(endless.get(20, TimeUnit.SECONDS)).isFalse();
+            } catch (SQLException e) {
+                // Closing says that nobody is there any more.
+                assertThat(e.getMessage()).isNotBlank();
+            }
         }
 
         assertThat(Files.readString(folder.resolve("audit.jsonl")))
@@ -86,12 +99,20 @@ class ServerLifeTest {
                 .contains("cannot listen");
     }
 
+    private static boolean isAnswered(Statement statement, String sql) {
+        try {
+            return statement.execute(sql);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
     private static String said(Path folder, String... options) throws IOException, InterruptedException {
         Process process = ServerProcess.command(
                         folder,
-                        java.util.stream.Stream.concat(
-                                        java.util.Arrays.stream(options),
-                                        java.util.stream.Stream.of(
+                        Stream.concat(
+                                        Arrays.stream(options),
+                                        Stream.of(
                                                 "--audit-log",
                                                 folder.resolve("audit.jsonl").toString()))
                                 .toArray(String[]::new))
