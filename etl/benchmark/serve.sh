@@ -18,6 +18,7 @@ trap stop EXIT
 [ -e "$driver" ] || { echo "benchmark: $driver is missing; see the head of this file" >&2; exit 1; }
 "$root/fundperf" run --warehouse "$work/warehouse" >/dev/null
 
+: >"$work/out"
 begun=$(date +%s%N)
 FUNDPERF_JAVA_OPTS="${FUNDPERF_JAVA_OPTS-} -Xlog:gc:file=$work/gc.log" \
   "$root/fundperf" serve --warehouse "$work/warehouse" --port 0 --audit-log "$work/audit.jsonl" >"$work/out" 2>&1 &
