@@ -16,7 +16,7 @@ import org.fundperf.publish.NightlyRun;
 /** One small warehouse and one server over it, for all tests of this package. */
 record Published(Path folder, String warehouse, ServerProcess server) {
 
-    static final int SECONDS = 20;
+    static final int SECONDS = 30;
     static final int ROWS = 5000;
 
     private static Published only;
