@@ -36,6 +36,7 @@ class PackageWallsTest {
             "mart",
             "publish",
             "sql",
+            "serve",
             "cli");
 
     /** From here on a stage may use Spark; what is before it runs anywhere in milliseconds. */

@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             SqlCommand.class,
+            ServeCommand.class,
             InspectCommand.class,
             StatusCommand.class,
             PublicationsCommand.class,

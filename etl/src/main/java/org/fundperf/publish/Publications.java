@@ -77,6 +77,27 @@ public final class Publications {
         return result;
     }
 
+    /** The one of this number; fails when there is none. */
+    public Publication publication(long id) {
+        long oldestKept = newest().map(Publication::oldestKept).orElse(0L);
+        if (id > 0 && id < oldestKept) {
+            throw new JobFailedException(
+                    "The tables of publication %d were cleaned away by `fundperf maintain`; the earliest to go back to is %d"
+                            .formatted(id, oldestKept));
+        }
+        return list(Integer.MAX_VALUE).stream()
+                .filter(publication -> publication.publicationId() == id)
+                .findFirst()
+                .orElseThrow(() -> new JobFailedException(
+                        "There is no publication %d; `fundperf publications` lists them, as does ops.publication"
+                                .formatted(id)));
+    }
+
+    /** Versions to read in the publication of this number; fails when there is none. */
+    public Map<String, Long> snapshotOf(long id) {
+        return snapshot(publication(id));
+    }
+
     /** Versions to read in a publication: its own, but the job's diaries as they are now. */
     public Map<String, Long> snapshot(Publication publication) {
         Map<String, Long> pins = new TreeMap<>(publication.tables());

@@ -45,7 +45,7 @@ public final class Rollback {
             Publications publications = new Publications(folder);
             List<Publication> all = publications.all();
             Publication newest = publications.inForce();
-            Publication target = id == null ? previous(all) : find(all, id, newest);
+            Publication target = id == null ? previous(all) : publications.publication(id);
             Map<String, Long> tables = new TreeMap<>(target.tables());
             // What the runs did is not undone by it.
             folder.newestVersion(RunLog.TABLE).ifPresent(version -> tables.put(RunLog.TABLE, version));
@@ -73,18 +73,5 @@ public final class Rollback {
                 .skip(1)
                 .findFirst()
                 .orElseThrow(() -> new JobFailedException("There is no earlier publication to go back to"));
-    }
-
-    private static Publication find(List<Publication> all, long id, Publication newest) {
-        if (id > 0 && id < newest.oldestKept()) {
-            throw new JobFailedException(
-                    "The tables of publication %d were cleaned away by `fundperf maintain`; the earliest to go back to is %d"
-                            .formatted(id, newest.oldestKept()));
-        }
-        return all.stream()
-                .filter(publication -> publication.publicationId() == id)
-                .findFirst()
-                .orElseThrow(() -> new JobFailedException(
-                        "There is no publication %d; `fundperf publications` lists them".formatted(id)));
     }
 }

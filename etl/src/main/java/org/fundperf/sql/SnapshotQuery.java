@@ -32,13 +32,13 @@ public final class SnapshotQuery {
         Publications publications = new Publications(folder);
         Publication publication = publications.inForce();
         SparkSession spark = Sessions.reading();
-        SnapshotCatalog.of(spark).show(folder, publications.snapshot(publication));
+        SnapshotCatalog.of(spark).show(folder, publications.snapshot(publication), publications::snapshotOf);
         return new SnapshotQuery(spark, SnapshotCatalog.of(spark).pins().keySet());
     }
 
     /** The answer to one reading statement; anything else is refused. */
     public Answer ask(String sql) {
-        ReadingStatement.check(sql);
+        ReadingStatement.check(ReadingStatement.parse(sql));
         try {
             Dataset<Row> result = spark.sql(sql);
             List<Answer.Column> columns = Arrays.stream(result.schema().fields())

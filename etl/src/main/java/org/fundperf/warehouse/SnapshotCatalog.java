@@ -1,7 +1,9 @@
 package org.fundperf.warehouse;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchNamespaceException;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
@@ -27,20 +29,31 @@ public final class SnapshotCatalog implements TableCatalog, SupportsNamespaces {
     public static final String NAME = "fundperf";
 
     private final Map<String, Long> pins = new TreeMap<>();
+    private final Map<String, Table> opened = new HashMap<>();
     private WarehouseFolder warehouse;
+    private LongFunction<Map<String, Long>> history;
 
     /** The catalog of a session that {@link Sessions} made. */
     public static SnapshotCatalog of(SparkSession spark) {
         return (SnapshotCatalog) spark.sessionState().catalogManager().catalog(NAME);
     }
 
+    /** Shows these tables and no others; without a history. */
+    public void show(WarehouseFolder folder, Map<String, Long> snapshot) {
+        show(folder, snapshot, publication -> Map.of());
+    }
+
     /**
      * Shows these tables and no others.
      *
      * @param snapshot versions by full name, such as {@code core.dim_region}
+     * @param publications snapshots by the number of their publication, for {@code version as of}
      */
-    public synchronized void show(WarehouseFolder folder, Map<String, Long> snapshot) {
+    public synchronized void show(
+            WarehouseFolder folder, Map<String, Long> snapshot, LongFunction<Map<String, Long>> publications) {
         warehouse = folder;
+        history = publications;
+        opened.clear();
         pins.clear();
         pins.putAll(snapshot);
     }
@@ -48,6 +61,7 @@ public final class SnapshotCatalog implements TableCatalog, SupportsNamespaces {
     /** Shows a table at another version from now on. */
     public synchronized void pin(String fullName, long version) {
         pins.put(fullName, version);
+        opened.remove(fullName);
     }
 
     /** What is shown: versions by full name. */
@@ -75,18 +89,48 @@ public final class SnapshotCatalog implements TableCatalog, SupportsNamespaces {
     }
 
     @Override
-    public Table loadTable(Identifier identifier) throws NoSuchTableException {
-        String fullName = String.join(".", identifier.namespace()) + "." + identifier.name();
-        Long version = pins().get(fullName);
+    public synchronized Table loadTable(Identifier identifier) throws NoSuchTableException {
+        String fullName = fullName(identifier);
+        Table table = opened.get(fullName);
+        if (table == null) {
+            table = open(identifier, pins.get(fullName));
+            opened.put(fullName, table);
+        }
+        return table;
+    }
+
+    /** {@code select … from mart.finding version as of 12}: the table as publication 12 shows it. */
+    @Override
+    public synchronized Table loadTable(Identifier identifier, String publication) throws NoSuchTableException {
+        if (!publication.matches("\\d{1,18}")) {
+            throw new JobFailedException(
+                    "version as of wants the number of a publication, not “%s”; `fundperf publications` lists them"
+                            .formatted(publication));
+        }
+        return open(identifier, history.apply(Long.parseLong(publication)).get(fullName(identifier)));
+    }
+
+    @Override
+    public Table loadTable(Identifier identifier, long microseconds) {
+        throw new JobFailedException(
+                "A table is read as a publication shows it, not as of a time; write version as of and the number of a publication, which ops.publication lists with its time");
+    }
+
+    private Table open(Identifier identifier, Long version) throws NoSuchTableException {
         if (version == null) {
             throw new NoSuchTableException(identifier);
         }
+        String fullName = fullName(identifier);
         return new PinnedTable(SparkSession.active(), fullName, warehouse.version(fullName, version));
     }
 
     @Override
     public boolean tableExists(Identifier identifier) {
-        return pins().containsKey(String.join(".", identifier.namespace()) + "." + identifier.name());
+        return pins().containsKey(fullName(identifier));
+    }
+
+    private static String fullName(Identifier identifier) {
+        return String.join(".", identifier.namespace()) + "." + identifier.name();
     }
 
     @Override
