@@ -97,6 +97,12 @@ final class Statement implements Operation, Runnable {
             makeRoom();
             part = RowBuffer.part(rows, cost);
         }
+        finish();
+    }
+
+    /** From here on closing it ends nothing. */
+    private synchronized void finish() {
+        ended = problem == null;
     }
 
     /** A client that reads slowly, or not to the end, takes no place from others and no time from itself. */
@@ -198,6 +204,8 @@ final class Statement implements Operation, Runnable {
     }
 
     private void end() {
+        // An interruption that came late must not cost the line of the audit log.
+        Thread.interrupted();
         // Jobs that began after they were to end.
         workplace.tidyAfter(this);
         synchronized (this) {

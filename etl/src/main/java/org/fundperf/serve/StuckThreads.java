@@ -1,5 +1,6 @@
 package org.fundperf.serve;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,13 +44,21 @@ final class StuckThreads extends SparkListener {
     /** Ends what still runs of the jobs with this tag, and the thread that started them unless it has ended. */
     void stop(String tag, Thread starter) {
         Set<Integer> stages = stagesByTag.getOrDefault(tag, Set.of());
-        Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> stages.stream().anyMatch(stage -> worksOn(thread, stage)))
-                .forEach(StuckThreads::stop);
+        Thread.getAllStackTraces().forEach((thread, stack) -> {
+            if (stages.stream().anyMatch(stage -> worksOn(thread, stage)) && isAtWork(stack)) {
+                stop(thread);
+            }
+        });
         if (starter.isAlive()) {
             stop(starter);
         }
         forget(tag);
+    }
+
+    /** A thread keeps its task's name when it is done, and one that waits for the next must live: it would lose it. */
+    private static boolean isAtWork(StackTraceElement[] stack) {
+        return Arrays.stream(stack)
+                .anyMatch(frame -> frame.getClassName().equals("org.apache.spark.executor.Executor$TaskRunner"));
     }
 
     private static boolean worksOn(Thread thread, int stage) {

@@ -73,6 +73,11 @@ final class Workplace {
     /** Ends the jobs that a statement has left. */
     void tidyAfter(Statement statement) {
         spark.cancelJobsWithTag(statement.id());
+        // Not before what is stuck has been stopped.
+        if (!clock.isShutdown()) {
+            ScheduledFuture<?> unused =
+                    clock.schedule(() -> stuck.forget(statement.id()), 2 * PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
     }
 
     /** Ends a statement and, if it does not listen, its threads. */
