@@ -75,10 +75,13 @@ with named as (
         ('budget_fund', 'budget', 'budget', 'budget, from the insurance fund', '其中：社会保险基金'),
         ('budget_fiscal', 'budget', 'budget', 'budget, from fiscal appropriation', '其中：财政拨款'),
         ('budget_other', 'budget', 'budget', 'budget, from other sources', '其他资金'),
+        ('budget_initial', 'budget', null, 'budget at the beginning of the year', '年初预算数'),
+        ('budget_multi_year', 'budget', null, 'budget of several years', '实施期资金总额'),
         ('income_budget', 'budget', null, 'income budget', '收入预算金额'),
         ('expenditure_budget', 'budget', null, 'expenditure budget', '支出预算金额'),
         ('received', 'execution', null, 'amount received', '到位数'),
         ('executed', 'execution', null, 'executed amount', '执行数'),
+        ('executed_expected', 'execution', null, 'amount expected to be executed', '预计执行数'),
         ('execution_rate', 'rate', null, 'execution rate', '预算执行率'),
         ('overall_completion_rate', 'rate', null, 'overall completion rate', '总体完成率')
         as n(measure, kind, part_of, name_en, name_zh)
@@ -100,9 +103,36 @@ planned as (
     select * from named
     union all
     select * from budgeted
+),
+-- Any amount of a form's header, and its rate, may stand there by source of money too.
+by_source as (
+    select
+        concat(n.measure, '_', s.source) as measure,
+        n.kind,
+        if(n.kind = 'rate', null, n.measure) as part_of,
+        concat(n.name_en, ', ', s.name_en) as name_en,
+        concat(n.name_zh, '其中：', s.name_zh) as name_zh
+    from named as n
+    cross join values
+        ('fund', 'from the insurance fund', '社会保险基金'),
+        ('fiscal', 'from fiscal appropriation', '财政拨款'),
+        ('superior', 'from above', '上级资金'),
+        ('provincial', 'from the province', '省级资金'),
+        ('local', 'from local governments', '地方资金'),
+        ('special_account', 'from the special fiscal account', '财政专户资金'),
+        ('carried_over', 'carried over', '上年结转'),
+        ('other', 'from other sources', '其他资金')
+        as s(source, name_en, name_zh)
+    where n.measure in (
+        'budget', 'budget_initial', 'budget_multi_year', 'received', 'executed', 'executed_expected', 'execution_rate')
 )
 select p.measure, p.kind, p.part_of, p.name_en, p.name_zh
 from planned as p
+union all
+select s.measure, s.kind, s.part_of, s.name_en, s.name_zh
+from by_source as s
+left anti join named as n
+    on n.measure = s.measure
 union all
 select
     concat(p.measure, '_adjusted'),
@@ -111,4 +141,5 @@ select
     concat('adjusted, ', p.name_en),
     concat('调整后', p.name_zh)
 from planned as p
-where p.kind = 'budget' and p.measure like 'budget|_%' escape '|' and p.measure <> 'budget_adjustment_cut'
+where p.kind = 'budget' and p.measure like 'budget|_%' escape '|'
+    and p.measure not in ('budget_adjustment_cut', 'budget_initial', 'budget_multi_year')

@@ -4,7 +4,7 @@ select
     v.document_id, d.source_file, f.source_cell, f.region_code, f.fund_code, f.year,
     array(
         coalesce(f.title, f.form_type), c.source_file,
-        if(v.is_order_unknown, 'only the order of the files'' names tells that it is later; put 更正 into its name',
+        if(v.is_order_unknown, 'only the order of the files’ names tells that it is later; put 更正 into its name',
             'it was changed later, or its name says so')) as arguments,
     array(
         coalesce(f.title, f.form_type), c.source_file,

@@ -94,7 +94,7 @@ enum Delimiter {
         boolean unpadded = usual.getKey() > 2
                 && usual.getValue() > 2
                 && usual.getValue() >= SAME_WIDTH_SHARE * widths.size()
-                && 2 * widths.size() > records;
+                && 2 * widths.size() >= records;
         return enough && (padded || unpadded);
     }
 

@@ -37,7 +37,7 @@ public record FileRecord(
                 ReadState.of(read.state()),
                 read.reasonCode(),
                 read.reason(),
-                read.container(),
+                read.container().isEmpty() ? null : read.container(),
                 file.size(),
                 file.modifiedAt(),
                 read.formCount(),

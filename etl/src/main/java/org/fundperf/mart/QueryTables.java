@@ -25,6 +25,7 @@ public final class QueryTables {
 
     private final SparkSession spark;
     private final WarehouseFolder warehouse;
+    private final WarehouseSchema schema;
     private final Map<String, TableSchema> tables = new LinkedHashMap<>();
     private final Map<String, Set<String>> sources = new LinkedHashMap<>();
 
@@ -32,6 +33,7 @@ public final class QueryTables {
     public QueryTables(SparkSession spark, WarehouseFolder warehouse, WarehouseSchema schema) {
         this.spark = spark;
         this.warehouse = warehouse;
+        this.schema = schema;
         schema.tables().stream().filter(table -> table.querySql() != null).forEach(table -> {
             tables.put(table.fullName(), table);
             sources.put(table.fullName(), new TreeSet<>(SourceTables.of(table.querySql())));
@@ -94,6 +96,9 @@ public final class QueryTables {
     }
 
     private void registerCatalogues(Set<String> due) {
+        if (due.stream().anyMatch(name -> SchemaViews.NAMES.stream().anyMatch(sources.get(name)::contains))) {
+            SchemaViews.register(spark, schema);
+        }
         due.stream()
                 .flatMap(name -> sources.get(name).stream())
                 .filter(source -> source.startsWith(CatalogueViews.PREFIX))

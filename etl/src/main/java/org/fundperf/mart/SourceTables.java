@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedRelation;
 import org.apache.spark.sql.catalyst.plans.QueryPlan;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.catalyst.plans.logical.UnresolvedWith;
 import org.apache.spark.sql.execution.SparkSqlParser;
 import scala.collection.JavaConverters;
 import scala.collection.Seq;
@@ -15,21 +16,26 @@ final class SourceTables {
 
     private SourceTables() {}
 
-    /** Names as written, such as {@code core.dim_region}; names of common table expressions are among them. */
+    /** Names as written, such as {@code core.dim_region}. */
     static Set<String> of(String sql) {
         Set<String> names = new TreeSet<>();
-        collect(new SparkSqlParser().parsePlan(sql), names);
+        Set<String> expressions = new TreeSet<>();
+        collect(new SparkSqlParser().parsePlan(sql), names, expressions);
+        names.removeAll(expressions);
         return names;
     }
 
-    private static void collect(QueryPlan<?> plan, Set<String> names) {
+    private static void collect(QueryPlan<?> plan, Set<String> names, Set<String> expressions) {
         if (plan instanceof UnresolvedRelation relation) {
             names.add(String.join(".", list(relation.multipartIdentifier())));
+        }
+        if (plan instanceof UnresolvedWith with) {
+            list(with.cteRelations()).forEach(expression -> expressions.add(expression._1()));
         }
         for (Seq<?> children : List.of(plan.children(), plan.innerChildren(), ((LogicalPlan) plan).subqueries())) {
             for (Object child : list(children)) {
                 if (child instanceof LogicalPlan inner) {
-                    collect(inner, names);
+                    collect(inner, names, expressions);
                 }
             }
         }

@@ -22,6 +22,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.fundperf.schema.SchemaFiles;
+import org.fundperf.schema.WarehouseSchema;
 
 /**
  * The marts over the CSV files in {@code mart/input}. Tables are temporary views {@code mart_x} of a session of their
@@ -67,6 +68,7 @@ final class MartFixture {
         INPUTS.forEach(table -> register(table, input(table)));
         input("decision_exception").createOrReplaceTempView("decision_exception");
         wording().createOrReplaceTempView("catalogue_findings");
+        SchemaViews.register(spark, WarehouseSchema.load());
     }
 
     /** One for all tests: a session takes seconds to start. */

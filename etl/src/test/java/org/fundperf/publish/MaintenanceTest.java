@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +24,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
 import org.fundperf.JobFailedException;
 import org.fundperf.load.Fixture;
@@ -60,7 +60,16 @@ class MaintenanceTest {
         if (!Files.exists(made.resolve("inbox"))) {
             make();
         }
-        FileUtils.copyDirectory(made.toFile(), folder.toFile());
+        try (Stream<Path> files = Files.walk(made)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = folder.resolve(made.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
         at(folder);
     }
 
