@@ -147,13 +147,13 @@ final class Connection {
         record("statement", details);
     }
 
-    /** A statement was ended for its client, but goes on. */
-    void recordDeaf(String statementId, String sql, long begunNanos) {
+    /** Records what becomes of a statement that has ended for its client. */
+    void recordAfterwards(String event, String statementId, String sql, long begunNanos) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("statement_id", statementId);
         details.put("statement", sql);
         details.put("millis", Duration.ofNanos(System.nanoTime() - begunNanos).toMillis());
-        record("does not end", details);
+        record(event, details);
     }
 
     private void record(String event, Map<String, ?> details) {

@@ -1,18 +1,17 @@
 package org.fundperf.serve;
 
 import java.io.Closeable;
-import org.apache.thrift.transport.TSocket;
 import org.fundperf.JobFailedException;
 
 /** One network connection, from the greeting to the end. */
 final class Line implements Closeable {
 
-    private final TSocket socket;
+    private final LoginSocket socket;
     private final int idleMillis;
     private String user;
     private Connection connection;
 
-    Line(TSocket socket, int idleMillis) {
+    Line(LoginSocket socket, int idleMillis) {
         this.socket = socket;
         this.idleMillis = idleMillis;
     }
@@ -32,8 +31,7 @@ final class Line implements Closeable {
     synchronized void open(Connection opened) {
         close();
         connection = opened;
-        // Until now a client had seconds to say who it is.
-        socket.setTimeout(idleMillis);
+        socket.admit(idleMillis);
     }
 
     synchronized Connection connection() {

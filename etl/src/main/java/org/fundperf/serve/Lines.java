@@ -14,7 +14,6 @@ import org.apache.thrift.protocol.TProtocol;
 import org.apache.thrift.server.ServerContext;
 import org.apache.thrift.server.TServerEventHandler;
 import org.apache.thrift.transport.TSaslServerTransport;
-import org.apache.thrift.transport.TSocket;
 import org.apache.thrift.transport.TTransport;
 
 /**
@@ -25,9 +24,9 @@ final class Lines extends TProcessorFactory implements TServerEventHandler {
 
     private record Served(Line line) implements ServerContext {}
 
-    private final Desk desk;
     private static final ThreadLocal<Line> CURRENT = new ThreadLocal<>();
 
+    private final Desk desk;
     private final Set<Line> open = ConcurrentHashMap.newKeySet();
 
     Lines(Desk desk) {
@@ -37,9 +36,13 @@ final class Lines extends TProcessorFactory implements TServerEventHandler {
 
     @Override
     public TProcessor getProcessor(TTransport transport) {
-        Line line = new Line((TSocket) transport, Math.toIntExact(desk.limits().idleSeconds() * 1000L));
+        Line line = new Line((LoginSocket) transport, idleMillis());
         CURRENT.set(line);
         return new Processor(new Protocol(desk, line), line);
+    }
+
+    private int idleMillis() {
+        return (int) Math.min(Integer.MAX_VALUE, desk.limits().idleSeconds() * 1000L);
     }
 
     private static final class Processor extends TCLIService.Processor<Protocol> {

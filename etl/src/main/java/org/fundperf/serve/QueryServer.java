@@ -16,7 +16,6 @@ import org.apache.spark.util.SignalUtils;
 import org.apache.thrift.protocol.TBinaryProtocol;
 import org.apache.thrift.server.TThreadPoolServer;
 import org.apache.thrift.transport.TSaslServerTransport;
-import org.apache.thrift.transport.TServerSocket;
 import org.apache.thrift.transport.TTransportException;
 import org.fundperf.JobFailedException;
 import org.fundperf.publish.Publications;
@@ -101,8 +100,9 @@ public final class QueryServer implements AutoCloseable {
     private TThreadPoolServer.Args arguments(ServerSocket socket) throws TTransportException {
         TSaslServerTransport.Factory login = new TSaslServerTransport.Factory();
         login.addServerDefinition(PlainLogin.MECHANISM, "fundperf", null, Map.of(), lines::login);
-        int longestMessage = Math.max(1 << 20, 8 * desk.limits().characters());
-        return new TThreadPoolServer.Args(new TServerSocket(socket, SECONDS_TO_LOG_IN * 1000))
+        int longestMessage = (int)
+                Math.max(1 << 20, Math.min(Integer.MAX_VALUE, 8L * desk.limits().characters()));
+        return new TThreadPoolServer.Args(LoginSocket.listening(socket, SECONDS_TO_LOG_IN * 1000))
                 .processorFactory(lines)
                 .transportFactory(login)
                 .inputProtocolFactory(new TBinaryProtocol.Factory(true, true, longestMessage, longestMessage))

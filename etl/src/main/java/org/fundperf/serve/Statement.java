@@ -176,9 +176,9 @@ final class Statement implements Operation, Runnable {
         buffer.close();
     }
 
-    /** It was stopped and works on all the same. */
-    void reportDeaf() {
-        connection.recordDeaf(id, sql, begunNanos);
+    /** Records what becomes of it after it was stopped. */
+    void report(String event) {
+        connection.recordAfterwards(event, id, sql, begunNanos);
     }
 
     @Override

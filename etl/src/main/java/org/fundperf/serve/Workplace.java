@@ -25,7 +25,7 @@ final class Workplace {
     /** A deep expression needs a deep stack; memory is taken only where it is used. */
     private static final long STACK_BYTES = 16 << 20;
 
-    private static final int PATIENCE_SECONDS = 5;
+    private static final int PATIENCE_SECONDS = 10;
 
     private final Semaphore places;
     private final int most;
@@ -86,8 +86,10 @@ final class Workplace {
                 awaitTasks(statement);
             }
         } finally {
-            deaf.remove(statement);
             leave(statement);
+            if (deaf.remove(statement)) {
+                statement.report("ended late");
+            }
         }
     }
 
@@ -132,7 +134,7 @@ final class Workplace {
     private void lookAfter(Statement statement) {
         if (working.contains(statement)) {
             deaf.add(statement);
-            statement.reportDeaf();
+            statement.report("does not end");
             int lostTasks = deaf.stream().mapToInt(this::tasks).sum();
             if (deaf.size() >= most || lostTasks >= Sessions.slots(most)) {
                 whenLost.run();

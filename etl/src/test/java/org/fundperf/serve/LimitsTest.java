@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -84,6 +86,20 @@ class LimitsTest {
         }
         try (Connection again = connect()) {
             assertThat(answers(again)).isTrue();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void aStrangerCannotMakeItHoldMuchMemory() throws IOException {
+        byte[] header = ByteBuffer.allocate(5).put((byte) 1).putInt(100_000_000).array();
+        try (Socket stranger = new Socket("127.0.0.1", server.port())) {
+            stranger.setSoTimeout(10_000);
+            stranger.getOutputStream().write(header);
+
+            assertThat(stranger.getInputStream().readAllBytes())
+                    .as("what is said before it hangs up")
+                    .hasSizeLessThan(1000);
         }
     }
 
