@@ -135,10 +135,12 @@ final class Workplace {
         if (working.contains(statement)) {
             deaf.add(statement);
             statement.report("does not end");
-            int lostTasks = deaf.stream().mapToInt(this::tasks).sum();
-            if (deaf.size() >= most || lostTasks >= Sessions.slots(most)) {
-                whenLost.run();
-            }
+        }
+        // Some may have ended at this very moment.
+        deaf.retainAll(working);
+        int lostTasks = deaf.stream().mapToInt(this::tasks).sum();
+        if (deaf.size() >= most || lostTasks >= Sessions.slots(most)) {
+            whenLost.run();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -93,7 +94,7 @@ class LimitsTest {
     @Order(1)
     void aStrangerCannotMakeItHoldMuchMemory() throws IOException {
         byte[] header = ByteBuffer.allocate(5).put((byte) 1).putInt(100_000_000).array();
-        try (Socket stranger = new Socket("127.0.0.1", server.port())) {
+        try (Socket stranger = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             stranger.setSoTimeout(10_000);
             stranger.getOutputStream().write(header);
 
