@@ -81,8 +81,13 @@ select
         when e.exception_id is not null then 'accepted'
         else 'open'
     end as state,
-    c.correction_id, e.exception_id, e.reason as exception_reason, e.expires_on as exception_expires_on
+    c.correction_id, e.exception_id, e.reason as exception_reason, e.expires_on as exception_expires_on,
+    g.region_name, n.fund_name
 from found as f
+left join core.dim_region as g
+    on g.region_code = f.region_code and g.is_current
+left join core.dim_fund as n
+    on n.fund_code = f.fund_code
 left join correction as c
     on f.is_of_reading and c.document_id = f.document_id and c.source_cell = f.source_cell
 left join decision_exception as e

@@ -37,6 +37,7 @@ class PackageWallsTest {
             "publish",
             "sql",
             "serve",
+            "export",
             "cli");
 
     /** From here on a stage may use Spark; what is before it runs anywhere in milliseconds. */

@@ -40,6 +40,7 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             SqlCommand.class,
             ServeCommand.class,
+            ExportCommand.class,
             InspectCommand.class,
             StatusCommand.class,
             PublicationsCommand.class,

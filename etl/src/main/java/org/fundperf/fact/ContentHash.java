@@ -1,14 +1,12 @@
 package org.fundperf.fact;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Tells whether two documents, or two forms, say the same. */
 public final class ContentHash {
@@ -82,11 +80,6 @@ public final class ContentHash {
                         ? kind.map(Object::toString).collect(Collectors.joining("\n"))
                         : Objects.toString(part))
                 .collect(Collectors.joining("\n\n"));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(DigestUtils.sha256(text), 0, 8);
     }
 }

@@ -1,10 +1,8 @@
 package org.fundperf.fact;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.fundperf.document.Document;
 import org.fundperf.document.DocumentReader;
 import org.fundperf.document.Limits;
@@ -74,7 +72,7 @@ public final class FactReader {
     private record Examination(Document document, List<Form> forms, DocumentFacts facts) {}
 
     private Examination examine(String path, byte[] content) {
-        FactCollector into = new FactCollector(path, sha256(content), content.length);
+        FactCollector into = new FactCollector(path, DigestUtils.sha256Hex(content), content.length);
         Document document;
         try {
             document = documents.read(path, content);
@@ -155,13 +153,5 @@ public final class FactReader {
                 tally.inFindings(),
                 tally.unread(),
                 form.address()));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

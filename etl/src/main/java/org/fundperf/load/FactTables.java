@@ -41,7 +41,7 @@ final class FactTables {
             return OptionalLong.of(tables.replace(table, fresh));
         }
         Dataset<Row> stored = spark.table(table.fullName());
-        boolean asPublished = warehouse.newestVersion(table.fullName()).orElse(-1) == pinned;
+        boolean asPublished = warehouse.commits(table.fullName()).newest().orElse(-1) == pinned;
         if (readAgain.isEmpty() && asPublished && DeltaTables.hasColumns(table, stored)) {
             return fresh.isEmpty() ? OptionalLong.empty() : OptionalLong.of(tables.append(table, fresh, pinned));
         }

@@ -6,13 +6,13 @@ import java.io.Serializable;
 import java.net.URI;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.fundperf.document.Limit;
@@ -31,7 +31,7 @@ record GuardedReader(DocumentReader reader) implements Serializable {
         String sha256 = "";
         try {
             Path path = new Path(URI.create(file.location()));
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = DigestUtils.getSha256Digest();
             byte[] content;
             try (InputStream in =
                     new DigestInputStream(path.getFileSystem(hadoop).open(path), digest)) {
@@ -79,8 +79,6 @@ record GuardedReader(DocumentReader reader) implements Serializable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while reading " + file.path(), e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

@@ -2,7 +2,6 @@ package org.fundperf.publish;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -95,7 +94,7 @@ public final class Maintenance {
         Map<String, Long> pins = new TreeMap<>(before.tables());
         publications.snapshot(before).forEach((table, version) -> {
             int files = smallFiles(table, version);
-            if (files > MANY && warehouse.newestVersion(table).orElseThrow() == version) {
+            if (files > MANY && warehouse.commits(table).newest().orElseThrow() == version) {
                 tell.accept("Joining %d small files of %s".formatted(files, table));
                 long joined = new DeltaTables(warehouse).join(Sessions.writing(), table, version);
                 pins.computeIfPresent(table, (name, pinned) -> joined);
@@ -116,18 +115,7 @@ public final class Maintenance {
             return before;
         }
         tell.accept("Publishing that publications from %d on are kept".formatted(oldestKept));
-        Publication after = new Publication(
-                before.publicationId() + 1,
-                Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
-                KIND,
-                null,
-                before.runId(),
-                before.schemaVersion(),
-                before.readerVersion(),
-                before.queryVersion(),
-                oldestKept,
-                pins,
-                before.rowCounts());
+        Publication after = before.again(before, KIND, null, oldestKept, pins);
         publications.publish(Sessions.writing(), WarehouseSchema.load(), after);
         return after;
     }

@@ -44,8 +44,6 @@ public final class NightlyRun {
     private final RunOptions options;
     private final WarehouseSchema schema;
     private final Progress progress;
-    private final String readerVersion;
-    private final String queryVersion = Fingerprint.ofTables();
     private final JobLog log;
     private final RunDiary diary;
     private final SnapshotBuild build;
@@ -61,10 +59,9 @@ public final class NightlyRun {
         this.schema = schema;
         this.inboxLocation = inbox;
         this.warehouse = warehouse;
-        this.readerVersion = version(reader.limits());
         this.log = log;
         this.progress = new Progress(log);
-        this.diary = new RunDiary(progress, readerVersion, queryVersion);
+        this.diary = new RunDiary(progress, version(reader.limits()), Fingerprint.ofTables());
         this.build = new SnapshotBuild(warehouse, schema, options, reader, progress, diary);
     }
 
@@ -132,7 +129,7 @@ public final class NightlyRun {
         before.ifPresent(last -> diary.inForce(last.publicationId()));
         Map<String, Long> tables = before.map(this::migrated).orElse(Map.of());
         List<FileRecord> known = knownFiles(tables);
-        boolean sameReader = before.filter(last -> last.readerVersion().equals(readerVersion))
+        boolean sameReader = before.filter(last -> last.readerVersion().equals(diary.readerVersion()))
                 .isPresent();
         DecisionViews decided = new DecisionViews(
                 warehouse, options.decisions(), before.map(Publication::tables).orElse(Map.of()));
@@ -140,7 +137,8 @@ public final class NightlyRun {
                 known,
                 files.stream().map(InboxFile::path).collect(Collectors.toSet()),
                 sameReader ? new Arrivals(warehouse.hadoop(), known).among(files) : files,
-                before.filter(last -> last.queryVersion().equals(queryVersion)).isPresent(),
+                before.filter(last -> last.queryVersion().equals(diary.queryVersion()))
+                        .isPresent(),
                 decided.changed());
         decided.problems().forEach(diary::warn);
         diary.found(work.arrivals().size(), work.unchanged());
@@ -158,7 +156,7 @@ public final class NightlyRun {
 
     /** The publication's tables; where an older program computed them, as this one needs them. */
     private Map<String, Long> migrated(Publication before) {
-        if (before.queryVersion().equals(queryVersion)) {
+        if (before.queryVersion().equals(diary.queryVersion())) {
             return before.tables();
         }
         progress.stage("migrate", "Bringing the warehouse up to date with this program");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -61,6 +62,32 @@ public record Publication(
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("A publication cannot be written as JSON", e);
         }
+    }
+
+    /**
+     * A publication made of this one without another run.
+     *
+     * @param after the one in force until now
+     * @param restored see {@link #restoredPublicationId}
+     */
+    Publication again(Publication after, String newKind, Long restored, long newOldestKept, Map<String, Long> pins) {
+        return new Publication(
+                after.publicationId + 1,
+                now(),
+                newKind,
+                restored,
+                runId,
+                schemaVersion,
+                readerVersion,
+                queryVersion,
+                newOldestKept,
+                pins,
+                rowCounts);
+    }
+
+    /** The present, as {@link #publishedAt} says it. */
+    static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     /** When it was published. */

@@ -64,10 +64,10 @@ public final class Publications {
     private Map<Long, Publication> byVersion(int most) {
         Map<Long, Publication> result = new LinkedHashMap<>();
         long oldestKept = 1;
-        long version = warehouse.newestVersion(TABLE).orElse(-1);
+        long version = warehouse.commits(TABLE).newest().orElse(-1);
         for (boolean more = true; more && version >= 0 && result.size() < most; version--) {
             Optional<Publication> publication =
-                    warehouse.commitNote(TABLE, version).map(Publication::fromNote);
+                    warehouse.commits(TABLE).note(version).map(Publication::fromNote);
             if (publication.isPresent()) {
                 result.put(version, publication.get());
                 oldestKept = Math.max(oldestKept, publication.get().oldestKept());
@@ -102,7 +102,7 @@ public final class Publications {
     public Map<String, Long> snapshot(Publication publication) {
         Map<String, Long> pins = new TreeMap<>(publication.tables());
         for (String diary : DIARIES) {
-            warehouse.newestVersion(diary).ifPresent(version -> pins.put(diary, version));
+            warehouse.commits(diary).newest().ifPresent(version -> pins.put(diary, version));
         }
         return pins;
     }

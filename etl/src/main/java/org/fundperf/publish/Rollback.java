@@ -1,8 +1,6 @@
 package org.fundperf.publish;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,19 +46,9 @@ public final class Rollback {
             Publication target = id == null ? previous(all) : publications.publication(id);
             Map<String, Long> tables = new TreeMap<>(target.tables());
             // What the runs did is not undone by it.
-            folder.newestVersion(RunLog.TABLE).ifPresent(version -> tables.put(RunLog.TABLE, version));
-            Publication restored = new Publication(
-                    newest.publicationId() + 1,
-                    Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
-                    "rollback",
-                    target.publicationId(),
-                    target.runId(),
-                    target.schemaVersion(),
-                    target.readerVersion(),
-                    target.queryVersion(),
-                    newest.oldestKept(),
-                    tables,
-                    target.rowCounts());
+            folder.commits(RunLog.TABLE).newest().ifPresent(version -> tables.put(RunLog.TABLE, version));
+            Publication restored =
+                    target.again(newest, "rollback", target.publicationId(), newest.oldestKept(), tables);
             publications.publish(Sessions.writing(), WarehouseSchema.load(), restored);
             return restored;
         }

@@ -1,7 +1,5 @@
 package org.fundperf.publish;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -171,7 +169,7 @@ final class SnapshotBuild {
         rowCounts.putAll(changedRowCounts);
         return new Publication(
                 id,
-                Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
+                Publication.now(),
                 "run",
                 null,
                 diary.runId(),

@@ -52,8 +52,8 @@ public record UnneededFiles(String table, TableFiles files, List<FileStatus> dat
         Publications.DIARIES.forEach(
                 diary -> versions(needed, diary).addAll(new TableFiles(warehouse, diary).newestSince(since)));
         // What a failed run left is not needed here, but another tool would read it.
-        needed.forEach(
-                (table, versions) -> versions.add(warehouse.newestVersion(table).orElseThrow()));
+        needed.forEach((table, versions) ->
+                versions.add(warehouse.commits(table).newest().orElseThrow()));
         return needed;
     }
 

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Tells whether the rules changed since a publication. A new spelling in a catalogue, or a better reader, is a reason
@@ -32,16 +32,12 @@ public final class Fingerprint {
     }
 
     private static String of(Stream<String> folders) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            folders.flatMap(folder -> ClassPathFiles.list(folder).stream()).forEach(path -> {
-                digest.update(path.getBytes(StandardCharsets.UTF_8));
-                digest.update(content(path));
-            });
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        folders.flatMap(folder -> ClassPathFiles.list(folder).stream()).forEach(path -> {
+            digest.update(path.getBytes(StandardCharsets.UTF_8));
+            digest.update(content(path));
+        });
+        return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 
     private static byte[] content(String path) {

@@ -64,7 +64,7 @@ public enum Format {
     }
 
     /** A value as text; null is empty. */
-    static String text(Object value) {
+    public static String text(Object value) {
         if (value == null) {
             return "";
         }

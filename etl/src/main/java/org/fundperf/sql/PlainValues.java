@@ -9,11 +9,12 @@ import org.apache.spark.sql.Row;
 import scala.collection.JavaConverters;
 
 /** Spark's values as plain Java values. */
-final class PlainValues {
+public final class PlainValues {
 
     private PlainValues() {}
 
-    static List<Object> of(Row row) {
+    /** The values of a row, see {@link Answer}. */
+    public static List<Object> of(Row row) {
         List<Object> values = new ArrayList<>(row.size());
         for (int column = 0; column < row.size(); column++) {
             values.add(plain(row.get(column)));

@@ -104,7 +104,8 @@ public final class TextTable {
         return new String(points, 0, end) + "…";
     }
 
-    static int width(String text) {
+    /** Columns of a terminal that a text takes: Chinese counts as two. */
+    public static int width(String text) {
         return text.codePoints().map(TextTable::width).sum();
     }
 

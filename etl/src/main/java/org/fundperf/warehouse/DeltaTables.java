@@ -44,7 +44,7 @@ public final class DeltaTables {
         if (before >= 0) {
             writer.createOrReplace();
         } else {
-            warehouse.clearUncommitted(table.fullName());
+            warehouse.commits(table.fullName()).clearUncommitted();
             // Replacing looks for the rows to take away first, in a table that is not there too: a tenth of a first
             // run.
             create(writer, table);
@@ -103,7 +103,7 @@ public final class DeltaTables {
         long before = newest(table.fullName());
         try {
             if (before < 0) {
-                warehouse.clearUncommitted(table.fullName());
+                warehouse.commits(table.fullName()).clearUncommitted();
                 creation(table, rows).options(options).createOrReplace();
             } else {
                 addition(table, rows).options(options).save(warehouse.location(table.fullName()));
@@ -114,7 +114,7 @@ public final class DeltaTables {
         // Delta passes over a number that it has seen without a word.
         return LongStream.rangeClosed(before + 1, newest(table.fullName()))
                 .anyMatch(version ->
-                        warehouse.commitNote(table.fullName(), version).equals(Optional.of(note)));
+                        warehouse.commits(table.fullName()).note(version).equals(Optional.of(note)));
     }
 
     /** Writes the small files of a version, which must be the newest, as a few large ones; returns the new version. */
@@ -164,7 +164,7 @@ public final class DeltaTables {
 
     /** The newest version; -1 when there is no table. */
     private long newest(String fullName) {
-        return warehouse.newestVersion(fullName).orElse(-1);
+        return warehouse.commits(fullName).newest().orElse(-1);
     }
 
     private long committed(String fullName, long before) {

@@ -47,6 +47,8 @@ public final class Sessions {
             Map.entry("spark.sql.constraintPropagation.enabled", "false"),
             // ${env:NAME} in a statement would read this process's environment.
             Map.entry("spark.sql.variable.substitute", "false"),
+            // Spark's own default is a type that Parquet has given up, and that other readers misread.
+            Map.entry("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS"),
             // select * from parquet.`/some/file` would read past the publication.
             Map.entry("spark.sql.runSQLOnFiles", "false"));
 

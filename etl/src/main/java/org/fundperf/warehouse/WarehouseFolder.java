@@ -1,6 +1,5 @@
 package org.fundperf.warehouse;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -11,9 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -31,7 +27,6 @@ public final class WarehouseFolder {
     public static final int SCHEMA_VERSION = 2;
 
     private static final String MARKER = "_fundperf.json";
-    private static final Pattern COMMIT = Pattern.compile("(\\d{20})\\.json");
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Path root;
@@ -222,64 +217,9 @@ public final class WarehouseFolder {
         return DeltaVersion.open(hadoop, location(fullName), version);
     }
 
-    /** The newest committed version of a table; empty when the table does not exist. */
-    public OptionalLong newestVersion(String fullName) {
-        try {
-            return Arrays.stream(files.listStatus(log(fullName)))
-                    .map(status -> COMMIT.matcher(status.getPath().getName()))
-                    .filter(Matcher::matches)
-                    .mapToLong(name -> Long.parseLong(name.group(1)))
-                    .max();
-        } catch (FileNotFoundException e) {
-            return OptionalLong.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list the Delta log of " + fullName, e);
-        }
-    }
-
-    /**
-     * Deletes what a process that died before a table's first commit left of it: Delta makes no table in a folder that
-     * holds anything. To be called with the lock held; does nothing when there is a log of any version.
-     */
-    void clearUncommitted(String fullName) {
-        Path table = new Path(location(fullName));
-        try {
-            if (files.exists(table) && !hasLog(fullName)) {
-                files.delete(table, true);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot clear " + table, e);
-        }
-    }
-
-    private boolean hasLog(String fullName) throws IOException {
-        return files.exists(log(fullName))
-                && Arrays.stream(files.listStatus(log(fullName)))
-                        .anyMatch(status ->
-                                Character.isDigit(status.getPath().getName().charAt(0)));
-    }
-
-    /** The {@code userMetadata} of a commit; empty when it has none, or when the log of that age was cleaned away. */
-    public Optional<String> commitNote(String fullName, long version) {
-        Path commit = new Path(log(fullName), "%020d.json".formatted(version));
-        try (InputStream in = files.open(commit);
-                var actions = JSON.readerFor(JsonNode.class).<JsonNode>readValues(in)) {
-            while (actions.hasNextValue()) {
-                JsonNode note = actions.nextValue().path("commitInfo").path("userMetadata");
-                if (note.isTextual()) {
-                    return Optional.of(note.asText());
-                }
-            }
-            return Optional.empty();
-        } catch (FileNotFoundException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + commit, e);
-        }
-    }
-
-    private Path log(String fullName) {
-        return new Path(location(fullName), "_delta_log");
+    /** The commits of a table, which need not exist. */
+    public CommitLog commits(String fullName) {
+        return new CommitLog(files, new Path(location(fullName)));
     }
 
     /** How to reach the file system. */

@@ -3,9 +3,6 @@ package org.fundperf.mart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,18 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fundperf.document.Limits;
-import org.fundperf.load.DocumentReader;
-import org.fundperf.publish.JobLog;
-import org.fundperf.publish.NightlyRun;
-import org.fundperf.publish.RunOptions;
+import org.fundperf.publish.SampleWarehouse;
 import org.fundperf.schema.SchemaFiles;
 import org.fundperf.schema.WarehouseSchema;
 import org.fundperf.sql.SnapshotQuery;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,15 +39,8 @@ class SamplesTest {
     private SnapshotQuery snapshot;
 
     @BeforeAll
-    void theSamplesAreLoaded(@TempDir Path folder) {
-        String warehouse = folder.resolve("warehouse").toString();
-        NightlyRun.of(
-                "samples",
-                warehouse,
-                RunOptions.DEFAULT,
-                DocumentReader.forms(Limits.DEFAULT),
-                JobLog.printed(new PrintWriter(new StringWriter())));
-        snapshot = SnapshotQuery.over(warehouse);
+    void theSamplesAreLoaded() {
+        snapshot = SnapshotQuery.over(SampleWarehouse.location());
     }
 
     static List<Recipe> recipes() throws IOException {

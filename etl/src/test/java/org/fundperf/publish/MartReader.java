@@ -52,7 +52,7 @@ final class MartReader {
     private static long sumOfNewest(WarehouseFolder warehouse, Mart mart) {
         List<BigDecimal> values = new ArrayList<>();
         warehouse
-                .version(mart.name(), warehouse.newestVersion(mart.name()).orElseThrow())
+                .version(mart.name(), warehouse.commits(mart.name()).newest().orElseThrow())
                 .forEachRow(row -> values.add(row.getDecimal(row.getSchema().indexOf(mart.value()))));
         return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add).longValueExact();
     }

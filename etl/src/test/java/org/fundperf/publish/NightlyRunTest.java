@@ -230,7 +230,7 @@ class NightlyRunTest {
         SCHEMA.tables()
                 .forEach(table -> versions.put(
                         table.fullName(),
-                        existing.newestVersion(table.fullName()).orElse(-1)));
+                        existing.commits(table.fullName()).newest().orElse(-1)));
         return versions;
     }
 

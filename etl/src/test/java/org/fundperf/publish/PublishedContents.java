@@ -9,10 +9,12 @@ import io.delta.kernel.types.DateType;
 import io.delta.kernel.types.DecimalType;
 import io.delta.kernel.types.IntegerType;
 import io.delta.kernel.types.LongType;
+import io.delta.kernel.types.MapType;
 import io.delta.kernel.types.StringType;
 import io.delta.kernel.types.StructField;
 import io.delta.kernel.types.TimestampType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,12 +64,23 @@ final class PublishedContents {
         return text.toString();
     }
 
+    /** The values of a row. */
+    static List<Object> values(Row row) {
+        List<Object> values = new ArrayList<>();
+        for (int ordinal = 0; ordinal < row.getSchema().length(); ordinal++) {
+            values.add(row.isNullAt(ordinal) ? null : value(row, ordinal));
+        }
+        return values;
+    }
+
     private static Object value(Row row, int ordinal) {
         DataType type = row.getSchema().at(ordinal).getDataType();
         if (type instanceof StringType) {
             return row.getString(ordinal);
-        } else if (type instanceof IntegerType || type instanceof DateType) {
+        } else if (type instanceof IntegerType) {
             return row.getInt(ordinal);
+        } else if (type instanceof DateType) {
+            return LocalDate.ofEpochDay(row.getInt(ordinal));
         } else if (type instanceof LongType) {
             return row.getLong(ordinal);
         } else if (type instanceof BooleanType) {
@@ -78,6 +91,9 @@ final class PublishedContents {
             return Instant.EPOCH.plus(row.getLong(ordinal), ChronoUnit.MICROS);
         } else if (type instanceof ArrayType) {
             return VectorUtils.toJavaList(row.getArray(ordinal));
+        }
+        if (type instanceof MapType) {
+            return VectorUtils.toJavaMap(row.getMap(ordinal));
         }
         throw new IllegalArgumentException("No text for " + type);
     }
