@@ -36,6 +36,7 @@ class PackageWallsTest {
             "mart",
             "publish",
             "sql",
+            "serve",
             "export",
             "shell",
             "cli");

@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             SqlCommand.class,
+            ServeCommand.class,
             ExportCommand.class,
             InspectCommand.class,
             StatusCommand.class,

@@ -92,6 +92,11 @@ public final class Publications {
         return result;
     }
 
+    /** Versions to read in the publication of this number; fails when there is none. */
+    public Map<String, Long> snapshotOf(long id) {
+        return snapshot(numbered(id));
+    }
+
     /** Versions to read in a publication: its own, but the job's diaries as they are now. */
     public Map<String, Long> snapshot(Publication publication) {
         Map<String, Long> pins = new TreeMap<>(publication.tables());

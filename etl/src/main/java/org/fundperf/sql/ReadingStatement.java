@@ -11,12 +11,16 @@ import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.plans.logical.ParsedStatement;
 import org.apache.spark.sql.catalyst.plans.logical.ScriptTransformation;
 import org.apache.spark.sql.execution.SparkSqlParser;
+import org.apache.spark.sql.execution.command.ExplainCommand;
 import org.fundperf.JobFailedException;
 import scala.collection.JavaConverters;
 import scala.collection.Seq;
 
-/** Lets only statements through that read the published tables. */
-final class ReadingStatement {
+/**
+ * Lets only statements through that read the published tables. Looks at the statement as written, before anything of it
+ * is evaluated; {@link ReadOnlyRule} looks again at what became of it.
+ */
+public final class ReadingStatement {
 
     /** Commands by class name; any other command is refused, also those a later Spark adds. */
     private static final Set<String> COMMANDS = Set.of(
@@ -25,8 +29,11 @@ final class ReadingStatement {
             "ShowNamespaces",
             "ShowColumns",
             "ShowTableProperties",
-            "ShowViews",
             "ShowFunctions",
+            "ShowCatalogsCommand",
+            "ShowCurrentNamespaceCommand",
+            "SetCatalogAndNamespace",
+            "SetNamespaceCommand",
             "DescribeRelation",
             "DescribeColumn",
             "DescribeNamespace",
@@ -34,27 +41,40 @@ final class ReadingStatement {
             "DescribeQueryCommand",
             "ExplainCommand");
 
-    /** Functions that call any method of any class. */
-    private static final Set<String> FUNCTIONS = Set.of("reflect", "java_method", "try_reflect");
+    /** Functions that call any method of any class, and those that tell where this machine keeps the files. */
+    private static final Set<String> FUNCTIONS = Set.of(
+            "reflect",
+            "java_method",
+            "try_reflect",
+            "input_file_name",
+            "input_file_block_start",
+            "input_file_block_length");
 
     private ReadingStatement() {}
 
-    /** Fails unless the statement only reads. */
-    static void check(String sql) {
-        LogicalPlan plan;
+    /** The statement as written, not yet checked. */
+    public static LogicalPlan parse(String sql) {
         try {
-            plan = new SparkSqlParser().parsePlan(sql);
+            return new SparkSqlParser().parsePlan(sql);
         } catch (Exception e) {
             throw SqlProblem.of(e, Set.of());
         }
-        if (!(plan instanceof Command && COMMANDS.contains(plan.getClass().getSimpleName()))) {
-            check(plan);
-        }
+    }
+
+    /** Fails unless the statement only reads. */
+    public static void check(LogicalPlan statement) {
+        check((QueryPlan<?>) statement);
     }
 
     private static void check(QueryPlan<?> plan) {
-        if (plan instanceof Command || plan instanceof ParsedStatement || plan instanceof ScriptTransformation) {
+        if (plan instanceof ParsedStatement || plan instanceof ScriptTransformation) {
             throw refused(plan.nodeName());
+        }
+        if (plan instanceof Command && !COMMANDS.contains(plan.getClass().getSimpleName())) {
+            throw refused(plan.nodeName());
+        }
+        if (plan instanceof ExplainCommand explained) {
+            check(explained.logicalPlan());
         }
         for (Object expression : list(plan.expressions())) {
             check((Expression) expression);
@@ -78,13 +98,13 @@ final class ReadingStatement {
         list(expression.children()).forEach(ReadingStatement::check);
     }
 
-    private static JobFailedException refused(String what) {
+    static JobFailedException refused(String what) {
         return new JobFailedException(
-                "Only reading statements are allowed (select, with, show, describe, explain), not %s; the warehouse is written by `fundperf run` alone"
+                "Only reading statements are allowed (select, with, show, describe, explain, use), not %s; the warehouse is written by `fundperf run` alone"
                         .formatted(what));
     }
 
-    private static <T> List<T> list(Seq<T> seq) {
+    static <T> List<T> list(Seq<T> seq) {
         return JavaConverters.seqAsJavaList(seq);
     }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.catalyst.plans.logical.ShowColumns;
 import org.apache.spark.sql.types.NumericType;
 import org.apache.spark.sql.types.StructField;
 import org.fundperf.JobFailedException;
@@ -48,7 +50,7 @@ public final class SnapshotQuery {
         Publications publications = new Publications(folder);
         Publication publication = publicationId == null ? publications.inForce() : publications.numbered(publicationId);
         SparkSession spark = Sessions.reading();
-        SnapshotCatalog.of(spark).show(folder, publications.snapshot(publication));
+        SnapshotCatalog.of(spark).show(folder, publications.snapshot(publication), publications::snapshotOf);
         return new SnapshotQuery(
                 spark, publication, SnapshotCatalog.of(spark).pins().keySet());
     }
@@ -92,10 +94,11 @@ public final class SnapshotQuery {
      * @param parameters values by the name that stands in the statement behind a colon
      */
     public Answer ask(String sql, Map<String, Object> parameters) {
-        ReadingStatement.check(sql);
+        LogicalPlan statement = ReadingStatement.parse(sql);
+        ReadingStatement.check(statement);
         spark.sparkContext().setJobGroup(jobs, "fundperf sql", true);
         try {
-            Dataset<Row> result = parameters.isEmpty() ? spark.sql(sql) : spark.sql(sql, parameters);
+            Dataset<Row> result = rows(statement, sql, parameters);
             List<Answer.Column> columns = Arrays.stream(result.schema().fields())
                     .map(SnapshotQuery::column)
                     .toList();
@@ -103,6 +106,13 @@ public final class SnapshotQuery {
         } catch (Exception e) {
             throw SqlProblem.of(e, tables);
         }
+    }
+
+    private Dataset<Row> rows(LogicalPlan statement, String sql, Map<String, Object> parameters) {
+        if (statement instanceof ShowColumns columns) {
+            return ShownColumns.of(spark, columns);
+        }
+        return parameters.isEmpty() ? spark.sql(sql) : spark.sql(sql, parameters);
     }
 
     private Iterator<List<Object>> rows(Dataset<Row> result) {

@@ -12,7 +12,7 @@ import org.apache.spark.sql.AnalysisException;
 import org.fundperf.JobFailedException;
 
 /** Spark's errors in one line: problem, position, what was perhaps meant. */
-final class SqlProblem {
+public final class SqlProblem {
 
     private static final Pattern CLASS = Pattern.compile("^\\[[A-Z0-9_.]+]\\s*");
     private static final Pattern QUOTED = Pattern.compile("`[^`]+`(?:\\.`[^`]+`)*");
@@ -20,10 +20,18 @@ final class SqlProblem {
 
     private SqlProblem() {}
 
-    static JobFailedException of(Exception problem, Collection<String> tables) {
+    /**
+     * The problem as a person should read it.
+     *
+     * @param tables what a wrong name may have meant
+     */
+    public static JobFailedException of(Throwable problem, Collection<String> tables) {
         Throwable cause = problem;
         while (!(cause instanceof AnalysisException) && cause.getCause() != null) {
             cause = cause.getCause();
+        }
+        if (cause instanceof JobFailedException refusal) {
+            return refusal;
         }
         String text = sentence(String.valueOf(cause.getMessage()));
         if (cause instanceof AnalysisException analysis) {

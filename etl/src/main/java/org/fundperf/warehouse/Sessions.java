@@ -45,6 +45,8 @@ public final class Sessions {
             // Planning is most of the work. Besides, with constraints Spark 3.5 fails to checkpoint some results: "key
             // not found" when it rewrites them for the checkpointed rows.
             Map.entry("spark.sql.constraintPropagation.enabled", "false"),
+            // ${env:NAME} in a statement would read this process's environment.
+            Map.entry("spark.sql.variable.substitute", "false"),
             // Spark's own default is a type that Parquet has given up, and that other readers misread.
             Map.entry("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS"),
             // select * from parquet.`/some/file` would read past the publication.
@@ -57,11 +59,47 @@ public final class Sessions {
             "spark.databricks.delta.writeChecksumFile.enabled", "false",
             "spark.databricks.delta.incremental.commit.enabled", "false");
 
+    private static final Map<String, String> READ_ONLY =
+            Map.of("spark.sql.extensions", "org.fundperf.sql.ReadOnlyRule");
+
     private Sessions() {}
 
     /** A session that reads snapshots. Knows nothing of Delta: pinned versions are plain files. */
     public static SparkSession reading() {
-        return configured(SparkSession.builder()).getOrCreate();
+        SparkSession.Builder builder = configured(SparkSession.builder());
+        READ_ONLY.forEach(builder::config);
+        return builder.getOrCreate();
+    }
+
+    /**
+     * A session that others branch off, one for each client.
+     *
+     * @param statements how many may run at a time
+     */
+    public static SparkSession serving(int statements) {
+        SparkSession.Builder builder = configured(SparkSession.builder());
+        READ_ONLY.forEach(builder::config);
+        if (System.getProperty("spark.master") == null) {
+            builder.config("spark.master", "local[%d]".formatted(slots(statements)));
+            builder.config("spark.default.parallelism", "2");
+        }
+        builder.config("spark.scheduler.mode", "FAIR");
+        // A task that runs out of memory fails; it must not end the process that serves everybody.
+        builder.config("spark.executor.killOnFatalError.depth", "0");
+        builder.config("spark.driver.maxResultSize", Runtime.getRuntime().maxMemory() / 8 + "b");
+        builder.config("spark.task.maxFailures", "1");
+        // A plan is shown for what it does; where this machine keeps the files is nobody's business.
+        builder.config("spark.sql.redaction.string.regex", "[a-z0-9]+:/[^\\s,\\]]*");
+        builder.config("spark.sql.debug.maxToStringFields", "25");
+        return builder.getOrCreate();
+    }
+
+    /**
+     * Tasks that run at a time where so many statements may. More than cores: a statement that holds its two for minutes
+     * must not keep others from starting.
+     */
+    public static int slots(int statements) {
+        return 2 * statements + 2;
     }
 
     /** A session that reads snapshots and writes Delta tables. */

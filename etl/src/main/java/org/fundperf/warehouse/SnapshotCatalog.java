@@ -1,16 +1,21 @@
 package org.fundperf.warehouse;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.analysis.NoSuchFunctionException;
 import org.apache.spark.sql.catalyst.analysis.NoSuchNamespaceException;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
+import org.apache.spark.sql.connector.catalog.FunctionCatalog;
 import org.apache.spark.sql.connector.catalog.Identifier;
 import org.apache.spark.sql.connector.catalog.NamespaceChange;
 import org.apache.spark.sql.connector.catalog.SupportsNamespaces;
 import org.apache.spark.sql.connector.catalog.Table;
 import org.apache.spark.sql.connector.catalog.TableCatalog;
 import org.apache.spark.sql.connector.catalog.TableChange;
+import org.apache.spark.sql.connector.catalog.functions.UnboundFunction;
 import org.apache.spark.sql.connector.expressions.Transform;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
@@ -21,26 +26,37 @@ import org.fundperf.schema.WarehouseSchema;
  * The tables of one snapshot, each at the version that the snapshot pins, opened when a query first names them. Readers
  * never see "the latest": Delta has no transaction over several tables, a snapshot stands in for one.
  */
-public final class SnapshotCatalog implements TableCatalog, SupportsNamespaces {
+public final class SnapshotCatalog implements TableCatalog, FunctionCatalog, SupportsNamespaces {
 
     /** The session's default catalog. */
     public static final String NAME = "fundperf";
 
     private final Map<String, Long> pins = new TreeMap<>();
+    private final Map<String, Table> opened = new HashMap<>();
     private WarehouseFolder warehouse;
+    private LongFunction<Map<String, Long>> history;
 
     /** The catalog of a session that {@link Sessions} made. */
     public static SnapshotCatalog of(SparkSession spark) {
         return (SnapshotCatalog) spark.sessionState().catalogManager().catalog(NAME);
     }
 
+    /** Shows these tables and no others; without a history. */
+    public void show(WarehouseFolder folder, Map<String, Long> snapshot) {
+        show(folder, snapshot, publication -> Map.of());
+    }
+
     /**
      * Shows these tables and no others.
      *
      * @param snapshot versions by full name, such as {@code core.dim_region}
+     * @param publications snapshots by the number of their publication, for {@code version as of}
      */
-    public synchronized void show(WarehouseFolder folder, Map<String, Long> snapshot) {
+    public synchronized void show(
+            WarehouseFolder folder, Map<String, Long> snapshot, LongFunction<Map<String, Long>> publications) {
         warehouse = folder;
+        history = publications;
+        opened.clear();
         pins.clear();
         pins.putAll(snapshot);
     }
@@ -48,6 +64,7 @@ public final class SnapshotCatalog implements TableCatalog, SupportsNamespaces {
     /** Shows a table at another version from now on. */
     public synchronized void pin(String fullName, long version) {
         pins.put(fullName, version);
+        opened.remove(fullName);
     }
 
     /** What is shown: versions by full name. */
@@ -74,19 +91,60 @@ public final class SnapshotCatalog implements TableCatalog, SupportsNamespaces {
                 .toArray(Identifier[]::new);
     }
 
+    /** None but Spark's own, which {@code show functions} then lists. */
     @Override
-    public Table loadTable(Identifier identifier) throws NoSuchTableException {
-        String fullName = String.join(".", identifier.namespace()) + "." + identifier.name();
-        Long version = pins().get(fullName);
+    public Identifier[] listFunctions(String[] namespace) {
+        return new Identifier[0];
+    }
+
+    @Override
+    public UnboundFunction loadFunction(Identifier identifier) throws NoSuchFunctionException {
+        throw new NoSuchFunctionException(identifier);
+    }
+
+    @Override
+    public synchronized Table loadTable(Identifier identifier) throws NoSuchTableException {
+        String fullName = fullName(identifier);
+        Table table = opened.get(fullName);
+        if (table == null) {
+            table = open(identifier, pins.get(fullName));
+            opened.put(fullName, table);
+        }
+        return table;
+    }
+
+    /** {@code select … from mart.finding version as of 12}: the table as publication 12 shows it. */
+    @Override
+    public synchronized Table loadTable(Identifier identifier, String publication) throws NoSuchTableException {
+        if (!publication.matches("\\d{1,18}")) {
+            throw new JobFailedException(
+                    "version as of wants the number of a publication, not “%s”; `fundperf publications` lists them"
+                            .formatted(publication));
+        }
+        return open(identifier, history.apply(Long.parseLong(publication)).get(fullName(identifier)));
+    }
+
+    @Override
+    public Table loadTable(Identifier identifier, long microseconds) {
+        throw new JobFailedException(
+                "A table is read as a publication shows it, not as of a time; write version as of and the number of a publication, which ops.publication lists with its time");
+    }
+
+    private Table open(Identifier identifier, Long version) throws NoSuchTableException {
         if (version == null) {
             throw new NoSuchTableException(identifier);
         }
+        String fullName = fullName(identifier);
         return new PinnedTable(SparkSession.active(), fullName, warehouse.version(fullName, version));
     }
 
     @Override
     public boolean tableExists(Identifier identifier) {
-        return pins().containsKey(String.join(".", identifier.namespace()) + "." + identifier.name());
+        return pins().containsKey(fullName(identifier));
+    }
+
+    private static String fullName(Identifier identifier) {
+        return String.join(".", identifier.namespace()) + "." + identifier.name();
     }
 
     @Override
