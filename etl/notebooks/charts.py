@@ -1,4 +1,4 @@
-"""How the charts of the notebooks look: a font with Chinese glyphs, few colours, amounts in 万元."""
+"""How the charts of the notebooks look: a font with Chinese glyphs, few colours."""
 
 import sys
 
@@ -42,7 +42,6 @@ plt.rcParams.update({
 })
 
 PERCENT = FuncFormatter(lambda share, _: f"{share:.0%}")
-TEN_THOUSAND_YUAN = FuncFormatter(lambda yuan, _: f"{yuan / 10_000:,.0f}")
 
 
 def numbers(column):

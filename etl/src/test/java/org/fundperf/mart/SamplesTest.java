@@ -1,6 +1,7 @@
 package org.fundperf.mart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Over the samples: the queries of the cookbook and the examples answer, and the dictionary says what is there. */
+/** Over the samples: the cookbook, the examples and the notebooks answer, and the dictionary says what is there. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SamplesTest {
 
@@ -44,11 +46,12 @@ class SamplesTest {
     private final Dictionary dictionary = new Dictionary(WarehouseSchema.load());
     private final DictionaryFiles files = new DictionaryFiles();
     private final Map<String, Set<String>> lists = new HashMap<>();
+    private String warehouse;
     private SnapshotQuery snapshot;
 
     @BeforeAll
     void theSamplesAreLoaded(@TempDir Path folder) {
-        String warehouse = folder.resolve("warehouse").toString();
+        warehouse = folder.resolve("warehouse").toString();
         NightlyRun.of(
                 "samples",
                 warehouse,
@@ -80,6 +83,23 @@ class SamplesTest {
         assertThat(answered || recipe.mayBeEmpty())
                 .as("no rows; if that is right on the samples, say so below the question: *May be empty: …*")
                 .isTrue();
+    }
+
+    @Test
+    void theNotebooksShowChartsAndRowsAndAreKeptWithoutOutputs(@TempDir Path work) throws Exception {
+        Optional<Notebooks> notebooks = Notebooks.installed();
+        assumeThat(notebooks)
+                .as("no Python with the packages of etl/notebooks/README.md; the test goes without it")
+                .isPresent();
+
+        assertThat(notebooks.get().run(warehouse, work)).hasSize(5).allSatisfy(outcome -> {
+            assertThat(outcome.problems()).isEmpty();
+            assertThat(outcome.charts()).isPositive();
+            assertThat(outcome.tables()).isPositive();
+            assertThat(outcome.cleared())
+                    .as("jupyter nbconvert --clear-output --inplace etl/notebooks/*.ipynb")
+                    .isTrue();
+        });
     }
 
     static List<String> tables() {
