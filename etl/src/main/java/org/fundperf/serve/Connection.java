@@ -28,26 +28,19 @@ final class Connection {
     private final Limits limits;
     private final Workplace workplace;
     private final AuditLog audit;
-    private final SparkSession session;
     private final Settings settings;
+    private final Runnable whenClosed;
     private final Map<TOperationHandle, Operation> operations = new ConcurrentHashMap<>();
     private final AtomicBoolean open = new AtomicBoolean(true);
 
     Connection(
-            Client client,
-            Limits limits,
-            Workplace workplace,
-            AuditLog audit,
-            SparkSession session,
-            Snapshots snapshots,
-            Map<String, String> configuration) {
+            Client client, Limits limits, Workplace workplace, AuditLog audit, Settings settings, Runnable whenClosed) {
         this.client = client;
         this.limits = limits;
         this.workplace = workplace;
         this.audit = audit;
-        this.session = session;
-        this.settings = new Settings(session, snapshots);
-        settings.begin(configuration);
+        this.settings = settings;
+        this.whenClosed = whenClosed;
         record("connected", Map.of());
     }
 
@@ -56,7 +49,7 @@ final class Connection {
     }
 
     SparkSession session() {
-        return session;
+        return settings.session();
     }
 
     /** Begins a statement. */
@@ -101,19 +94,19 @@ final class Connection {
 
     /** Computes an answer; called in the statement's thread. */
     Answer answer(String sql) {
-        SparkSession.setActiveSession(session);
+        SparkSession.setActiveSession(session());
         LogicalPlan statement = ReadingStatement.parse(sql);
         if (statement instanceof SetCommand set) {
             return new Answer(Settings.STRUCTURE, set(set.kv()).iterator());
         }
         ReadingStatement.check(statement);
-        Dataset<Row> rows = session.sql(sql);
+        Dataset<Row> rows = session().sql(sql);
         return new Answer(rows.schema(), rows.toLocalIterator());
     }
 
     /** A problem in words, with what was perhaps meant. */
     String explain(Throwable problem) {
-        return SqlProblem.of(problem, SnapshotCatalog.of(session).pins().keySet())
+        return SqlProblem.of(problem, SnapshotCatalog.of(session()).pins().keySet())
                 .getMessage();
     }
 
@@ -131,6 +124,7 @@ final class Connection {
         if (open.getAndSet(false)) {
             operations.values().forEach(Operation::close);
             operations.clear();
+            whenClosed.run();
             record("disconnected", Map.of());
         }
     }
@@ -147,6 +141,15 @@ final class Connection {
             details.put("problem", problem);
         }
         record("statement", details);
+    }
+
+    /** A statement was ended for its client, but goes on. */
+    void recordDeaf(String statementId, String sql, long begunNanos) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("statement_id", statementId);
+        details.put("statement", sql);
+        details.put("millis", Duration.ofNanos(System.nanoTime() - begunNanos).toMillis());
+        record("does not end", details);
     }
 
     private void record(String event, Map<String, ?> details) {

@@ -54,6 +54,7 @@ import org.apache.hive.service.rpc.thrift.TRenewDelegationTokenReq;
 import org.apache.hive.service.rpc.thrift.TRenewDelegationTokenResp;
 import org.apache.hive.service.rpc.thrift.TSetClientInfoReq;
 import org.apache.hive.service.rpc.thrift.TSetClientInfoResp;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -77,7 +78,10 @@ final class Protocol implements TCLIService.Iface {
     }
 
     private Connection connection() {
-        return line.connection();
+        Connection connection = line.connection();
+        // Spark looks up by thread whose settings hold: catalogue, time zone.
+        SparkSession.setActiveSession(connection.session());
+        return connection;
     }
 
     private Metadata metadata() {
@@ -249,15 +253,14 @@ final class Protocol implements TCLIService.Iface {
         response.setStatus(Replies.attempt(() -> {
             Operation operation = connection().operation(request.getOperationHandle());
             if (request.getFetchType() == LOG) {
-                response.setResults(Replies.rows(connection().session(), LOG_STRUCTURE, List.of(), version));
+                response.setResults(Replies.rows(LOG_STRUCTURE, List.of(), version));
                 return;
             }
             if (request.getOrientation() == TFetchOrientation.FETCH_FIRST) {
                 operation.rewind();
             }
             int most = (int) Math.max(1, Math.min(request.getMaxRows(), MOST_ROWS_A_CALL));
-            response.setResults(
-                    Replies.rows(connection().session(), operation.structure(), operation.next(most), version));
+            response.setResults(Replies.rows(operation.structure(), operation.next(most), version));
         }));
         return response;
     }

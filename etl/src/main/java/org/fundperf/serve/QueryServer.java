@@ -30,6 +30,9 @@ public final class QueryServer implements AutoCloseable {
     private static final int SECONDS_TO_END = 5;
     private static final int SECONDS_TO_FIND_A_THREAD = 2;
 
+    /** Who has not logged in yet, or hears that the server is full. */
+    private static final int MOST_AT_THE_DOOR = 20;
+
     private final SparkSession spark;
     private final Desk desk;
     private final Lines lines;
@@ -37,16 +40,28 @@ public final class QueryServer implements AutoCloseable {
     private final ExecutorService threads;
     private final int port;
     private final MemoryGuard guard;
-    private volatile boolean told;
+    private volatile String problem = "Spark has ended, so the server ends too; start it again";
 
-    private QueryServer(SparkSession spark, Desk desk, ServerSocket socket) throws TTransportException {
+    private QueryServer(
+            SparkSession spark,
+            WarehouseFolder folder,
+            Authenticator authenticator,
+            Limits limits,
+            AuditLog audit,
+            ServerSocket socket)
+            throws TTransportException {
         this.spark = spark;
-        this.desk = desk;
+        this.desk = new Desk(spark, folder, limits, authenticator, audit, this::endLost);
         this.lines = new Lines(desk);
         this.port = socket.getLocalPort();
         this.guard = MemoryGuard.calling(desk.workplace()::relieve);
         this.threads = new ThreadPoolExecutor(
-                2, desk.limits().connections(), 60, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+                0,
+                desk.limits().connections() + MOST_AT_THE_DOOR,
+                60,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                task -> {
                     Thread thread = new Thread(task, "fundperf-connection");
                     thread.setDaemon(true);
                     return thread;
@@ -72,7 +87,9 @@ public final class QueryServer implements AutoCloseable {
             socket.bind(new InetSocketAddress(address.host(), address.port()));
             PlainLogin.install();
             SparkSession spark = Sessions.serving(limits.running());
-            return new QueryServer(spark, new Desk(spark, folder, limits, authenticator, audit), socket);
+            QueryServer server = new QueryServer(spark, folder, authenticator, limits, audit, socket);
+            server.desk.warmUp();
+            return server;
         } catch (IOException | TTransportException e) {
             throw new JobFailedException(
                     "The server cannot listen at %s (%s); end what listens there, or choose another --port or --host"
@@ -102,10 +119,10 @@ public final class QueryServer implements AutoCloseable {
         return port;
     }
 
-    /** Answers clients until the process is told to end, or {@link #close}; fails when Spark ends by itself. */
+    /** Answers clients until the process is told to end, or {@link #close}; fails when it cannot go on. */
     public void serve() {
-        SignalUtils.register("TERM", this::stopServing);
-        SignalUtils.register("INT", this::stopServing);
+        SignalUtils.register("TERM", this::endWhenTold);
+        SignalUtils.register("INT", this::endWhenTold);
         spark.sparkContext().addSparkListener(new SparkListener() {
             @Override
             public void onApplicationEnd(SparkListenerApplicationEnd end) {
@@ -113,24 +130,34 @@ public final class QueryServer implements AutoCloseable {
             }
         });
         server.serve();
-        if (!told) {
-            throw new JobFailedException("Spark has ended, so the server ends too; start it again");
+        if (!problem.isEmpty()) {
+            throw new JobFailedException(problem);
         }
     }
 
-    private Object stopServing() {
-        told = true;
-        // It would wait for clients to leave, but they do not know.
+    private Object endWhenTold() {
+        problem = "";
+        hangUp();
+        return true;
+    }
+
+    private void endLost() {
+        problem =
+                "Statements that do not end although they were told to have left nothing for others, so the server ends; start it again, the audit log says who asked them";
+        hangUp();
+    }
+
+    /** Thrift would wait for clients to leave, but they do not know. */
+    private void hangUp() {
         server.stop();
         desk.workplace().close();
         lines.close();
-        return true;
     }
 
     @Override
     public void close() {
         guard.close();
-        stopServing();
+        hangUp();
         threads.shutdownNow();
         spark.stop();
     }

@@ -19,7 +19,6 @@ import org.apache.hive.service.rpc.thrift.TStatus;
 import org.apache.hive.service.rpc.thrift.TStatusCode;
 import org.apache.hive.service.rpc.thrift.TTableSchema;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.execution.HiveResult;
 import org.apache.spark.sql.hive.thriftserver.RowSetUtils;
 import org.apache.spark.sql.types.DataType;
@@ -44,8 +43,8 @@ final class Replies {
         try {
             action.run();
             return OK;
-        } catch (RuntimeException | Error e) {
-            // Also what is no exception: one client's reply must not end its thread with half a message sent.
+        } catch (Exception | Error e) {
+            // Anything, also what Scala throws unannounced: a client must not wait for the rest of a reply.
             return failed(SqlProblem.of(e, List.of()).getMessage());
         }
     }
@@ -105,9 +104,8 @@ final class Replies {
         return new TTableSchema(columns);
     }
 
-    static TRowSet rows(SparkSession session, StructType structure, List<Row> rows, TProtocolVersion version) {
-        // Spark writes times in the zone of the session at hand.
-        SparkSession.setActiveSession(session);
+    /** Rows in the words of the client's version of the protocol; times in the zone of the active session. */
+    static TRowSet rows(StructType structure, List<Row> rows, TProtocolVersion version) {
         DataType[] types =
                 Arrays.stream(structure.fields()).map(StructField::dataType).toArray(DataType[]::new);
         return RowSetUtils.toTRowSet(

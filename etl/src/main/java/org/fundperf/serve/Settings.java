@@ -36,6 +36,10 @@ final class Settings {
         this.snapshots = snapshots;
     }
 
+    SparkSession session() {
+        return session;
+    }
+
     /** The publication that is shown. */
     long publication() {
         return publication;

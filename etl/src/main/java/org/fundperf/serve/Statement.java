@@ -3,7 +3,6 @@ package org.fundperf.serve;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.hive.service.rpc.thrift.TOperationState;
 import org.apache.hive.service.rpc.thrift.TOperationType;
@@ -14,10 +13,6 @@ import org.fundperf.JobFailedException;
 /** A statement that runs in a thread of its own and hands its rows over in parts. */
 final class Statement implements Operation, Runnable {
 
-    private static final Duration POLL = Duration.ofMillis(300);
-    private static final Set<TOperationState> UNDER_WAY =
-            Set.of(TOperationState.PENDING_STATE, TOperationState.RUNNING_STATE);
-
     private final String id = UUID.randomUUID().toString();
     private final Connection connection;
     private final Workplace workplace;
@@ -25,15 +20,10 @@ final class Statement implements Operation, Runnable {
     private final Duration wanted;
     private final long begunNanos = System.nanoTime();
     private final RowBuffer buffer = new RowBuffer();
+    private final Progress progress = new Progress();
     private final RowCost cost;
     private final TimeLimit time;
-
-    private Thread thread;
-    private TOperationState state = TOperationState.PENDING_STATE;
-    private String outcome = "answered";
-    private String problem;
-    private StructType structure;
-    private boolean ended;
+    private final Thread thread;
 
     /**
      * A statement, not yet begun.
@@ -49,8 +39,10 @@ final class Statement implements Operation, Runnable {
         Duration limit = connection.limits().time();
         boolean ownLimit = !wanted.isZero() && wanted.compareTo(limit) < 0;
         this.time = workplace.limit(ownLimit ? wanted : limit, ownLimit ? this::endForClient : this::endForTime);
+        this.thread = workplace.thread(this);
     }
 
+    /** Names it in the audit log and to Spark. */
     String id() {
         return id;
     }
@@ -59,8 +51,8 @@ final class Statement implements Operation, Runnable {
         return begunNanos;
     }
 
-    synchronized void start() {
-        thread = workplace.start(this);
+    void start() {
+        thread.start();
     }
 
     @Override
@@ -68,41 +60,42 @@ final class Statement implements Operation, Runnable {
         try {
             workplace.enter(this, connection.limits().time());
             time.resume();
-            try {
-                work();
-            } finally {
-                time.pause();
-                workplace.leave(this);
-            }
+            work();
         } catch (Throwable e) {
-            // Anything at all: the stack or the memory that ran out, a thread that was stopped.
-            fail(e);
+            // Anything at all: the stack or the memory that ran out, an interruption.
+            end(TOperationState.ERROR_STATE, "failed", problemOf(e));
         } finally {
-            end();
+            time.pause();
+            finish();
+        }
+    }
+
+    private void finish() {
+        try {
+            if (progress.finish()) {
+                buffer.complete();
+                record("answered");
+            }
+        } finally {
+            workplace.end(this);
         }
     }
 
     private void work() throws InterruptedException {
-        if (!become(TOperationState.RUNNING_STATE)) {
+        if (!progress.begin()) {
             return;
         }
         workplace.tagJobs(this);
         Answer answer = connection.answer(sql);
+        progress.tell(answer.structure());
         Iterator<Row> rows = answer.rows();
-        tell(answer.structure());
         List<Row> part = RowBuffer.part(rows, cost);
-        become(TOperationState.FINISHED_STATE);
+        progress.answer();
         while (!part.isEmpty()) {
             buffer.add(part);
             makeRoom();
             part = RowBuffer.part(rows, cost);
         }
-        finish();
-    }
-
-    /** From here on closing it ends nothing. */
-    private synchronized void finish() {
-        ended = problem == null;
     }
 
     /** A client that reads slowly, or not to the end, takes no place from others and no time from itself. */
@@ -110,32 +103,13 @@ final class Statement implements Operation, Runnable {
         if (!buffer.hasRoom()) {
             time.pause();
             workplace.leave(this);
-            try {
-                buffer.awaitRoom();
-            } finally {
-                workplace.enter(this, connection.limits().time());
-                time.resume();
-            }
+            buffer.awaitRoom();
+            workplace.enter(this, connection.limits().time());
+            time.resume();
         }
     }
 
-    private synchronized void tell(StructType columns) {
-        structure = columns;
-    }
-
-    private synchronized boolean become(TOperationState next) {
-        if (UNDER_WAY.contains(state)) {
-            state = next;
-            notifyAll();
-        }
-        return state == next;
-    }
-
-    private void fail(Throwable cause) {
-        end(TOperationState.ERROR_STATE, "failed", explanation(cause));
-    }
-
-    private String explanation(Throwable cause) {
+    private String problemOf(Throwable cause) {
         for (Throwable each = cause; each != null; each = each.getCause()) {
             if (each instanceof StackOverflowError) {
                 return "The statement is nested too deeply; write it with fewer brackets and operators in one another";
@@ -147,35 +121,34 @@ final class Statement implements Operation, Runnable {
         return connection.explain(cause);
     }
 
-    /** Ends it for a reason, unless it has ended for another. */
-    private synchronized boolean end(TOperationState how, String called, String why) {
-        if (ended || problem != null) {
-            return false;
+    /** Ends it for its client, unless it has ended. */
+    private boolean end(TOperationState how, String called, String why) {
+        boolean first = progress.fail(how, why);
+        if (first) {
+            buffer.close();
+            record(called);
         }
-        state = how;
-        outcome = called;
-        problem = why;
-        buffer.close();
-        notifyAll();
-        return true;
+        return first;
     }
 
+    /** Ends it also where it works. */
     private void stop(TOperationState how, String called, String why) {
         if (end(how, called, why)) {
-            synchronized (this) {
-                workplace.stop(this, thread);
-            }
+            workplace.stop(this, thread);
         }
+    }
+
+    private void record(String outcome) {
+        connection.recordStatement(id, sql, outcome, progress.problem(), cost.rows(), begunNanos);
     }
 
     private void endForTime() {
+        int seconds = connection.limits().seconds();
         stop(
                 TOperationState.ERROR_STATE,
                 "too slow",
                 "The statement has worked for %d seconds, the limit of this server; filter or aggregate earlier, or have the server started with --limit seconds=%d"
-                        .formatted(
-                                connection.limits().seconds(),
-                                2 * connection.limits().seconds()));
+                        .formatted(seconds, 2L * seconds));
     }
 
     private void endForClient() {
@@ -203,56 +176,34 @@ final class Statement implements Operation, Runnable {
         buffer.close();
     }
 
-    private void end() {
-        // An interruption that came late must not cost the line of the audit log.
-        Thread.interrupted();
-        // Jobs that began after they were to end.
-        workplace.tidyAfter(this);
-        synchronized (this) {
-            ended = true;
-            become(TOperationState.FINISHED_STATE);
-            buffer.complete();
-            notifyAll();
-        }
-        connection.recordStatement(id, sql, outcome, problem, cost.rows(), begunNanos);
+    /** It was stopped and works on all the same. */
+    void reportDeaf() {
+        connection.recordDeaf(id, sql, begunNanos);
     }
 
     @Override
-    public synchronized TOperationType type() {
+    public TOperationType type() {
         return TOperationType.EXECUTE_STATEMENT;
     }
 
     @Override
-    public synchronized TOperationState state() {
-        return state;
+    public TOperationState state() {
+        return progress.state();
     }
 
     @Override
-    public synchronized String problem() {
-        return problem;
+    public String problem() {
+        return progress.problem();
     }
 
     @Override
-    public synchronized void await() {
-        try {
-            long end = System.nanoTime() + POLL.toNanos();
-            long left = POLL.toMillis();
-            while (UNDER_WAY.contains(state) && left > 0) {
-                wait(left);
-                left = Duration.ofNanos(end - System.nanoTime()).toMillis();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    public void await() {
+        progress.await();
     }
 
     @Override
-    public synchronized StructType structure() {
-        while (structure == null && problem == null) {
-            await();
-        }
-        refuseIfFailed();
-        return structure;
+    public StructType structure() {
+        return progress.structure();
     }
 
     @Override
@@ -260,11 +211,10 @@ final class Statement implements Operation, Runnable {
         structure();
         try {
             List<Row> rows = buffer.take(most);
-            refuseIfFailed();
+            progress.refuseIfFailed();
             return rows;
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new JobFailedException("The connection was closed", e);
+            throw Progress.interrupted(e);
         }
     }
 
@@ -273,12 +223,6 @@ final class Statement implements Operation, Runnable {
         if (buffer.anyTaken()) {
             throw new JobFailedException(
                     "Rows that were fetched are not kept; read the answer forward only, or ask again");
-        }
-    }
-
-    private synchronized void refuseIfFailed() {
-        if (problem != null) {
-            throw new JobFailedException(problem);
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.fundperf.serve;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -10,9 +12,14 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.SparkContext;
+import org.apache.spark.SparkStatusTracker;
 import org.fundperf.JobFailedException;
+import org.fundperf.warehouse.Sessions;
 
-/** Where statements work: lets a few at a time, and gets rid of those that do not stop when told. */
+/**
+ * Where statements work, a few at a time. One that is stopped keeps its place until it has really ended: a pattern that
+ * tries forever looks at no interruption, and Java has no other way to end it than to end the process.
+ */
 final class Workplace {
 
     /** A deep expression needs a deep stack; memory is taken only where it is used. */
@@ -21,25 +28,33 @@ final class Workplace {
     private static final int PATIENCE_SECONDS = 5;
 
     private final Semaphore places;
+    private final int most;
     private final SparkContext spark;
-    private final StuckThreads stuck;
+    private final Runnable whenLost;
     private final Set<Statement> working = ConcurrentHashMap.newKeySet();
+    private final Set<Statement> deaf = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "fundperf-clock");
         thread.setDaemon(true);
         return thread;
     });
 
-    Workplace(SparkContext spark, int places) {
+    /**
+     * Places for so many statements.
+     *
+     * @param whenLost called when statements that do not end have left nothing for others
+     */
+    Workplace(SparkContext spark, int places, Runnable whenLost) {
         this.spark = spark;
+        this.most = places;
         this.places = new Semaphore(places, true);
-        this.stuck = StuckThreads.watching(spark);
+        this.whenLost = whenLost;
     }
 
-    Thread start(Statement statement) {
+    /** A statement's thread, not yet started. */
+    Thread thread(Statement statement) {
         Thread thread = new Thread(null, statement, "fundperf-statement-" + statement.id(), STACK_BYTES);
         thread.setDaemon(true);
-        thread.start();
         return thread;
     }
 
@@ -60,6 +75,43 @@ final class Workplace {
         }
     }
 
+    /** Gives the place back for good, once the jobs of the statement have ended too. */
+    void end(Statement statement) {
+        // An interruption that came late is of no use to anybody.
+        boolean unused = Thread.interrupted();
+        try {
+            // Also those that began after they were to end.
+            spark.cancelJobsWithTag(statement.id());
+            if (statement.problem() != null) {
+                awaitTasks(statement);
+            }
+        } finally {
+            deaf.remove(statement);
+            leave(statement);
+        }
+    }
+
+    private void awaitTasks(Statement statement) {
+        while (tasks(statement) > 0) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(100);
+            } catch (InterruptedException e) {
+                // It has been told; its tasks have not heard.
+            }
+        }
+    }
+
+    private int tasks(Statement statement) {
+        SparkStatusTracker tracker = spark.statusTracker();
+        return Arrays.stream(tracker.getJobIdsForTag(statement.id()))
+                .mapToObj(job -> tracker.getJobInfo(job))
+                .flatMap(job -> Arrays.stream(job.isDefined() ? job.get().stageIds() : new int[0])
+                        .boxed())
+                .map(tracker::getStageInfo)
+                .mapToInt(stage -> stage.isDefined() ? stage.get().numActiveTasks() : 0)
+                .sum();
+    }
+
     TimeLimit limit(Duration time, Runnable whenPassed) {
         return new TimeLimit(clock, time, whenPassed);
     }
@@ -70,27 +122,31 @@ final class Workplace {
         spark.setInterruptOnCancel(true);
     }
 
-    /** Ends the jobs that a statement has left. */
-    void tidyAfter(Statement statement) {
-        spark.cancelJobsWithTag(statement.id());
-        // Not before what is stuck has been stopped.
-        if (!clock.isShutdown()) {
-            ScheduledFuture<?> unused =
-                    clock.schedule(() -> stuck.forget(statement.id()), 2 * PATIENCE_SECONDS, TimeUnit.SECONDS);
-        }
-    }
-
-    /** Ends a statement and, if it does not listen, its threads. */
+    /** Tells a statement to end: its thread, and the tasks of its jobs. */
     void stop(Statement statement, Thread thread) {
         thread.interrupt();
         spark.cancelJobsWithTag(statement.id());
-        ScheduledFuture<?> unused =
-                clock.schedule(() -> stuck.stop(statement.id(), thread), PATIENCE_SECONDS, TimeUnit.SECONDS);
+        ScheduledFuture<?> unused = clock.schedule(() -> lookAfter(statement), PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Ends the statement that has worked longest; memory is short. */
-    void relieve() {
-        working.stream().min(Comparator.comparingLong(Statement::begunNanos)).ifPresent(Statement::endForMemory);
+    private void lookAfter(Statement statement) {
+        if (working.contains(statement)) {
+            deaf.add(statement);
+            statement.reportDeaf();
+            int lostTasks = deaf.stream().mapToInt(this::tasks).sum();
+            if (deaf.size() >= most || lostTasks >= Sessions.slots(most)) {
+                whenLost.run();
+            }
+        }
+    }
+
+    /** Ends the statement that has worked longest; memory is short. False when none works. */
+    boolean relieve() {
+        Optional<Statement> longest = working.stream()
+                .filter(statement -> statement.problem() == null)
+                .min(Comparator.comparingLong(Statement::begunNanos));
+        longest.ifPresent(Statement::endForMemory);
+        return longest.isPresent();
     }
 
     /** Ends all statements. */

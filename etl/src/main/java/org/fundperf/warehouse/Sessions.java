@@ -78,8 +78,7 @@ public final class Sessions {
         SparkSession.Builder builder = configured(SparkSession.builder());
         READ_ONLY.forEach(builder::config);
         if (System.getProperty("spark.master") == null) {
-            // More slots than cores: a statement that holds its two for minutes must not keep others from starting.
-            builder.config("spark.master", "local[%d]".formatted(2 * statements + 2));
+            builder.config("spark.master", "local[%d]".formatted(slots(statements)));
             builder.config("spark.default.parallelism", "2");
         }
         builder.config("spark.scheduler.mode", "FAIR");
@@ -91,6 +90,14 @@ public final class Sessions {
         builder.config("spark.sql.redaction.string.regex", "[a-z0-9]+:/[^\\s,\\]]*");
         builder.config("spark.sql.debug.maxToStringFields", "25");
         return builder.getOrCreate();
+    }
+
+    /**
+     * Tasks that run at a time where so many statements may. More than cores: a statement that holds its two for minutes
+     * must not keep others from starting.
+     */
+    public static int slots(int statements) {
+        return 2 * statements + 2;
     }
 
     /** A session that reads snapshots and writes Delta tables. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ public final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final List<String> said = new CopyOnWriteArrayList<>();
 
     private ServerProcess(Process process, int port) {
         this.process = process;
@@ -33,11 +35,12 @@ public final class ServerProcess implements AutoCloseable {
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             Matcher ready = READY.matcher(line);
             if (ready.matches()) {
+                ServerProcess server = new ServerProcess(process, Integer.parseInt(ready.group(1)));
                 // Whatever it says later must not fill the pipe.
-                Thread reader = new Thread(() -> out.lines().forEach(System.err::println));
+                Thread reader = new Thread(() -> out.lines().forEach(server::listen));
                 reader.setDaemon(true);
                 reader.start();
-                return new ServerProcess(process, Integer.parseInt(ready.group(1)));
+                return server;
             }
             said.append(line).append('\n');
         }
@@ -70,9 +73,24 @@ public final class ServerProcess implements AutoCloseable {
         return port;
     }
 
+    private void listen(String line) {
+        said.add(line);
+        System.err.println(line);
+    }
+
+    /** What it has said since it began to answer. */
+    List<String> said() {
+        return List.copyOf(said);
+    }
+
     /** Tells it to end; returns its exit code. */
     int terminate() throws InterruptedException {
         process.destroy();
+        return awaitEnd();
+    }
+
+    /** Its exit code, once it has ended. */
+    int awaitEnd() throws InterruptedException {
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IllegalStateException("The server did not end within 30 seconds");
