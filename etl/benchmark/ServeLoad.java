@@ -41,13 +41,13 @@ public final class ServeLoad {
         people.awaitTermination(seconds + 120L, TimeUnit.SECONDS);
         Collections.sort(MILLIS);
         System.out.printf(
-                "%d clients, %d s: %d answers, %.1f a second, p50 %d ms, p95 %d ms, longest %d ms, %d errors%n",
+                "%d clients, %d s: %d answers, %.1f a second, p50 %d ms, p99 %d ms, longest %d ms, %d errors%n",
                 clients,
                 seconds,
                 MILLIS.size(),
                 MILLIS.size() / (double) seconds,
                 MILLIS.get(MILLIS.size() / 2),
-                MILLIS.get(MILLIS.size() * 95 / 100),
+                MILLIS.get(MILLIS.size() * 99 / 100),
                 MILLIS.get(MILLIS.size() - 1),
                 ERRORS.get());
     }

@@ -30,8 +30,13 @@ done
 port=$(sed -n 's/^fundperf serves .* at [^ ]*:\([0-9]*\) .*/\1/p' "$work/out")
 echo "$(nproc 2>/dev/null || sysctl -n hw.ncpu) cores, load $(uptime | sed 's/.*load average[s]*: *//')"
 echo "ready after $((($(date +%s%N) - begun) / 1000000)) ms"
+heap() {
+  jcmd "$server" GC.run >/dev/null
+  echo "heap in use $1: $(sed -n 's/.*->\([0-9]*[KMG]\)(.*/\1/p' "$work/gc.log" | tail -n 1)"
+}
+heap before
 java -cp "$driver" "$root/etl/benchmark/ServeLoad.java" "jdbc:hive2://127.0.0.1:$port/mart" "$clients" "$seconds"
-echo "heap used after the last collection: $(sed -n 's/.*->\([0-9]*[KMG]\)(.*/\1/p' "$work/gc.log" | tail -n 1)"
+heap after
 kill "$server"
 wait "$server" || { echo "benchmark: the server ended with $?" >&2; exit 1; }
 server=

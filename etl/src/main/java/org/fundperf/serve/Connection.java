@@ -12,9 +12,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.catalyst.plans.logical.ShowColumns;
 import org.apache.spark.sql.execution.command.SetCommand;
 import org.fundperf.JobFailedException;
 import org.fundperf.sql.ReadingStatement;
+import org.fundperf.sql.ShownColumns;
 import org.fundperf.sql.SqlProblem;
 import org.fundperf.warehouse.SnapshotCatalog;
 import scala.Option;
@@ -100,7 +102,9 @@ final class Connection {
             return new Answer(Settings.STRUCTURE, set(set.kv()).iterator());
         }
         ReadingStatement.check(statement);
-        Dataset<Row> rows = session().sql(sql);
+        Dataset<Row> rows = statement instanceof ShowColumns columns
+                ? ShownColumns.of(session(), columns)
+                : session().sql(sql);
         return new Answer(rows.schema(), rows.toLocalIterator());
     }
 

@@ -36,8 +36,6 @@ public final class ReadOnlyRule extends AbstractFunction1<SparkSessionExtensions
             "ShowColumns",
             "ShowColumnsCommand",
             "ShowTableProperties",
-            "ShowViews",
-            "ShowViewsCommand",
             "ShowFunctions",
             "ShowFunctionsCommand",
             "ShowCatalogsCommand",

@@ -29,7 +29,6 @@ public final class ReadingStatement {
             "ShowNamespaces",
             "ShowColumns",
             "ShowTableProperties",
-            "ShowViews",
             "ShowFunctions",
             "ShowCatalogsCommand",
             "ShowCurrentNamespaceCommand",

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.catalyst.plans.logical.ShowColumns;
 import org.apache.spark.sql.types.NumericType;
 import org.apache.spark.sql.types.StructField;
 import org.fundperf.publish.Publication;
@@ -38,9 +40,11 @@ public final class SnapshotQuery {
 
     /** The answer to one reading statement; anything else is refused. */
     public Answer ask(String sql) {
-        ReadingStatement.check(ReadingStatement.parse(sql));
+        LogicalPlan statement = ReadingStatement.parse(sql);
+        ReadingStatement.check(statement);
         try {
-            Dataset<Row> result = spark.sql(sql);
+            Dataset<Row> result =
+                    statement instanceof ShowColumns columns ? ShownColumns.of(spark, columns) : spark.sql(sql);
             List<Answer.Column> columns = Arrays.stream(result.schema().fields())
                     .map(SnapshotQuery::column)
                     .toList();

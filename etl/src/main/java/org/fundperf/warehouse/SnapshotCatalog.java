@@ -5,14 +5,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.analysis.NoSuchFunctionException;
 import org.apache.spark.sql.catalyst.analysis.NoSuchNamespaceException;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
+import org.apache.spark.sql.connector.catalog.FunctionCatalog;
 import org.apache.spark.sql.connector.catalog.Identifier;
 import org.apache.spark.sql.connector.catalog.NamespaceChange;
 import org.apache.spark.sql.connector.catalog.SupportsNamespaces;
 import org.apache.spark.sql.connector.catalog.Table;
 import org.apache.spark.sql.connector.catalog.TableCatalog;
 import org.apache.spark.sql.connector.catalog.TableChange;
+import org.apache.spark.sql.connector.catalog.functions.UnboundFunction;
 import org.apache.spark.sql.connector.expressions.Transform;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
@@ -23,7 +26,7 @@ import org.fundperf.schema.WarehouseSchema;
  * The tables of one snapshot, each at the version that the snapshot pins, opened when a query first names them. Readers
  * never see "the latest": Delta has no transaction over several tables, a snapshot stands in for one.
  */
-public final class SnapshotCatalog implements TableCatalog, SupportsNamespaces {
+public final class SnapshotCatalog implements TableCatalog, FunctionCatalog, SupportsNamespaces {
 
     /** The session's default catalog. */
     public static final String NAME = "fundperf";
@@ -86,6 +89,17 @@ public final class SnapshotCatalog implements TableCatalog, SupportsNamespaces {
                 .filter(name -> name.startsWith(prefix))
                 .map(name -> Identifier.of(namespace, name.substring(prefix.length())))
                 .toArray(Identifier[]::new);
+    }
+
+    /** None but Spark's own, which {@code show functions} then lists. */
+    @Override
+    public Identifier[] listFunctions(String[] namespace) {
+        return new Identifier[0];
+    }
+
+    @Override
+    public UnboundFunction loadFunction(Identifier identifier) throws NoSuchFunctionException {
+        throw new NoSuchFunctionException(identifier);
     }
 
     @Override

@@ -71,6 +71,9 @@ class MetadataCallsTest {
                             metadata.getCrossReference(null, "core", "dim_region", null, "core", "dim_form"),
                             "FKCOLUMN_NAME"))
                     .containsExactly("region_code");
+            assertThat(column(metadata.getImportedKeys(null, "core", "dim_form"), "FKCOLUMN_NAME"))
+                    .as("the driver answers by itself")
+                    .isEmpty();
         }
     }
 

@@ -58,6 +58,8 @@ class ReadOnlyTest {
                 "show tables",
                 "show tables in core",
                 "show catalogs",
+                "show functions",
+                "show columns in core.dim_fund",
                 "describe finding",
                 "describe extended core.dim_fund",
                 "describe function upper",
@@ -76,6 +78,15 @@ class ReadOnlyTest {
             })
     void readingIsNot(String sql) throws SQLException {
         ask(sql);
+    }
+
+    @Test
+    void columnsAndFunctionsAreListed() throws SQLException {
+        assertThat(ask("show columns in dim_fund in core"))
+                .isEqualTo(ask("describe core.dim_fund"))
+                .isNotBlank();
+        assertThat(ask("show functions like 'to_date'")).isEqualTo("to_date");
+        assertThatThrownBy(() -> ask("select frobnicate(1)")).hasMessageContaining("`frobnicate`");
     }
 
     @Test

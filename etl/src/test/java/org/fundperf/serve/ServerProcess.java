@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -89,11 +90,15 @@ public final class ServerProcess implements AutoCloseable {
         return awaitEnd();
     }
 
+    boolean endsWithin(Duration time) throws InterruptedException {
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /** Its exit code, once it has ended. */
     int awaitEnd() throws InterruptedException {
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        if (!endsWithin(Duration.ofMinutes(1))) {
             process.destroyForcibly();
-            throw new IllegalStateException("The server did not end within 30 seconds");
+            throw new IllegalStateException("The server did not end within a minute");
         }
         return process.exitValue();
     }
