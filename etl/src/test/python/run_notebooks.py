@@ -20,7 +20,13 @@ def main(folder, outputs=None):
         code = [cell for cell in notebook.cells if cell.cell_type == "code"]
         cleared = all(not cell.outputs and cell.execution_count is None for cell in code)
         client = nbclient.NotebookClient(
-            notebook, timeout=120, kernel_name="python3", allow_errors=True, resources={"metadata": {"path": folder}}
+            notebook,
+            # Seconds; machines that test are busy.
+            timeout=300,
+            startup_timeout=300,
+            kernel_name="python3",
+            allow_errors=True,
+            resources={"metadata": {"path": folder}},
         )
         client.execute()
         shown = [output for cell in code for output in cell.outputs]
