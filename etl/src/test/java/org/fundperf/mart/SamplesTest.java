@@ -1,14 +1,17 @@
 package org.fundperf.mart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,10 +23,11 @@ import org.fundperf.sql.SnapshotQuery;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Over the samples: the queries of the cookbook and the examples answer, and the dictionary says what is there. */
+/** Over the samples: the cookbook, the examples and the notebooks answer, and the dictionary says what is there. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SamplesTest {
 
@@ -65,6 +69,25 @@ class SamplesTest {
         assertThat(answered || recipe.mayBeEmpty())
                 .as("no rows; if that is right on the samples, say so below the question: *May be empty: …*")
                 .isTrue();
+    }
+
+    @Test
+    void theNotebooksShowChartsAndRowsAndAreKeptWithoutOutputs(@TempDir Path work) throws Exception {
+        Optional<Notebooks> notebooks = Notebooks.installed();
+        assumeThat(notebooks)
+                .as("no Python with the packages of etl/notebooks/README.md; the test goes without it")
+                .isPresent();
+
+        assertThat(notebooks.get().run(SampleWarehouse.location(), work))
+                .hasSize(5)
+                .allSatisfy(outcome -> {
+                    assertThat(outcome.problems()).isEmpty();
+                    assertThat(outcome.charts()).isPositive();
+                    assertThat(outcome.tables()).isPositive();
+                    assertThat(outcome.cleared())
+                            .as("jupyter nbconvert --clear-output --inplace etl/notebooks/*.ipynb")
+                            .isTrue();
+                });
     }
 
     static List<String> tables() {

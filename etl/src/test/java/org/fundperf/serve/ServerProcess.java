@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.fundperf.cli.Main;
 
 /** {@code fundperf serve} in a process of its own, as people run it. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("fundperf serves .* at .*:(\\d+) \\(jdbc.*");
 
@@ -29,7 +29,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts a server at any free port, in this folder. */
-    static ServerProcess start(Path folder, String... options) throws IOException {
+    public static ServerProcess start(Path folder, String... options) throws IOException {
         Process process = command(folder, options).start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         StringBuilder said = new StringBuilder();
@@ -66,7 +66,7 @@ final class ServerProcess implements AutoCloseable {
         return builder;
     }
 
-    String url(String rest) {
+    public String url(String rest) {
         return "jdbc:hive2://127.0.0.1:" + port + rest;
     }
 
