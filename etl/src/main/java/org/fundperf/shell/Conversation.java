@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import org.fundperf.JobFailedException;
 import org.fundperf.schema.WarehouseSchema;
 import org.fundperf.sql.Answer;
@@ -24,9 +23,8 @@ final class Conversation {
     private final String warehouse;
     private final Settings settings;
     private final Screen screen;
-    // What every table is for; read while Spark starts.
-    private final CompletableFuture<WarehouseSchema> schema = CompletableFuture.supplyAsync(WarehouseSchema::load);
     private volatile Opening opening;
+    private WarehouseSchema schema;
     private int files;
     private int answered;
     private boolean ended;
@@ -115,8 +113,12 @@ final class Conversation {
         return opening.await();
     }
 
-    WarehouseSchema schema() {
-        return schema.join();
+    /** What every table is for; read when first asked for, as most queries need it not. */
+    synchronized WarehouseSchema schema() {
+        if (schema == null) {
+            schema = WarehouseSchema.load();
+        }
+        return schema;
     }
 
     Settings settings() {

@@ -46,6 +46,10 @@ final class Prompt {
             builder.variable(LineReader.HISTORY_FILE, history);
         }
         reader = builder.build();
+        // Before the first Tab.
+        Thread schema = new Thread(talk::schema, "schema");
+        schema.setDaemon(true);
+        schema.start();
     }
 
     void run() throws IOException {
