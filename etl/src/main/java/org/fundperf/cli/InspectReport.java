@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,7 +32,7 @@ import org.fundperf.sql.TextTable;
 final class InspectReport {
 
     private final DocumentFacts document;
-    private final StringWriter out = new StringWriter();
+    private final ReportText out = new ReportText();
 
     private InspectReport(DocumentFacts document) {
         this.document = document;
@@ -59,21 +57,17 @@ final class InspectReport {
     /** The reading as text of aligned tables. */
     static String text(DocumentFacts document) {
         InspectReport report = new InspectReport(document);
-        try {
-            report.print();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        report.print();
         return report.out.toString();
     }
 
-    private void print() throws IOException {
-        line("%s  %s  %,d bytes  sha256 %s"
+    private void print() {
+        out.line("%s  %s  %,d bytes  sha256 %s"
                 .formatted(document.path(), document.container(), document.size(), document.sha256()));
         long bad = document.forms().stream()
                 .filter(form -> !form.state().equals("loaded"))
                 .count();
-        line("%s%s, %d forms%s"
+        out.line("%s%s, %d forms%s"
                 .formatted(
                         document.state(),
                         document.reasonCode() == null ? "" : " (" + document.reasonCode() + ")",
@@ -81,13 +75,14 @@ final class InspectReport {
                         bad == 0 ? "" : ", of which %d not loaded".formatted(bad)));
         findings(0);
         for (FormFact form : document.forms()) {
-            line("");
-            line("%d  %s  %s  [%s]".formatted(form.formOrdinal(), form.formType(), form.title(), form.sourceCell()));
+            out.line("");
+            out.line(
+                    "%d  %s  %s  [%s]".formatted(form.formOrdinal(), form.formType(), form.title(), form.sourceCell()));
             subject(form);
             figures(form);
             indicators(form);
             reviews(form);
-            line("   cells: %d = %d labels + %d in facts + %d in findings + %d unread"
+            out.line("   cells: %d = %d labels + %d in facts + %d in findings + %d unread"
                     .formatted(
                             form.cells(),
                             form.labelCells(),
@@ -100,7 +95,7 @@ final class InspectReport {
     }
 
     private void subject(FormFact form) {
-        line("   year %s%s%s, region %s, scope %s, fund %s"
+        out.line("   year %s%s%s, region %s, scope %s, fund %s"
                 .formatted(
                         known(form.year()),
                         form.yearSource() == null
@@ -111,17 +106,17 @@ final class InspectReport {
                         form.regionScope(),
                         fund(form.fundCode())));
         if (form.organizationName() != null) {
-            line("   organization %s".formatted(form.organizationName()));
+            out.line("   organization %s".formatted(form.organizationName()));
         }
         if (form.projectName() != null) {
-            line("   project %s".formatted(form.projectName()));
+            out.line("   project %s".formatted(form.projectName()));
         }
         if (form.reasonCode() != null) {
-            line("   %s: %s".formatted(form.state(), form.reasonCode()));
+            out.line("   %s: %s".formatted(form.state(), form.reasonCode()));
         }
     }
 
-    private void figures(FormFact form) throws IOException {
+    private void figures(FormFact form) {
         TextTable table = table("figure", "year", "written", "value>", "unit", "cell");
         of(form, document.budgets().stream(), fact -> fact.formOrdinal())
                 .forEach(fact ->
@@ -135,10 +130,10 @@ final class InspectReport {
                         fact.value(),
                         fact.unit(),
                         fact.sourceCell()));
-        print(table);
+        out.table(table);
     }
 
-    private void indicators(FormFact form) throws IOException {
+    private void indicators(FormFact form) {
         TextTable table = table("row>", "level", "indicator", "code", "role", "written", "read as", "unit", "cell");
         of(form, document.indicators().stream(), IndicatorFact::formOrdinal)
                 .forEach(fact -> row(
@@ -154,10 +149,10 @@ final class InspectReport {
                         reading(fact),
                         fact.unit(),
                         fact.sourceCell()));
-        print(table);
+        out.table(table);
     }
 
-    private void reviews(FormFact form) throws IOException {
+    private void reviews(FormFact form) {
         TextTable table = table("row>", "project", "fund", "budget>", "executed>", "rate>", "total>", "cell");
         of(form, document.reviews().stream(), fact -> fact.formOrdinal())
                 .forEach(fact -> row(
@@ -170,7 +165,7 @@ final class InspectReport {
                         fact.executionRate(),
                         fact.scoreTotal(),
                         fact.sourceCell()));
-        print(table);
+        out.table(table);
         TextTable listed = table("row>", "organization", "project", "region", "fund", "cell");
         of(form, document.listedProjects().stream(), project -> project.formOrdinal())
                 .forEach(project -> row(
@@ -181,7 +176,7 @@ final class InspectReport {
                         project.regionCode(),
                         project.fundCode(),
                         project.sourceCell()));
-        print(listed);
+        out.table(listed);
     }
 
     private static String reading(IndicatorFact fact) {
@@ -199,7 +194,7 @@ final class InspectReport {
     private void findings(int formOrdinal) {
         for (FormFinding found : document.findings()) {
             if (found.formOrdinal() == formOrdinal) {
-                line("   %-7s %s  %s  [%s]"
+                out.line("   %-7s %s  %s  [%s]"
                         .formatted(
                                 FindingText.severity(found.finding()),
                                 found.finding().code(),
@@ -209,15 +204,15 @@ final class InspectReport {
         }
     }
 
-    private void unresolved() throws IOException {
+    private void unresolved() {
         TextTable table = table("not in the catalogue", "written", "nearest", "cell");
         document.unresolvedNames()
                 .forEach(name ->
                         row(table, name.kind(), name.text(), String.join("; ", name.candidates()), name.sourceCell()));
         if (table.size() > 0) {
-            line("");
+            out.line("");
         }
-        print(table);
+        out.table(table);
     }
 
     private static <T> Stream<T> of(FormFact form, Stream<T> facts, ToIntFunction<T> ordinal) {
@@ -237,19 +232,6 @@ final class InspectReport {
             cells.add(value instanceof BigDecimal number ? plain(number) : value);
         }
         table.add(cells);
-    }
-
-    private void print(TextTable table) throws IOException {
-        if (table.size() > 0) {
-            StringWriter lines = new StringWriter();
-            table.print(lines);
-            lines.toString().lines().forEach(text -> line("   " + text));
-        }
-    }
-
-    private void line(String text) {
-        out.write(text);
-        out.write('\n');
     }
 
     private static String plain(BigDecimal number) {

@@ -1,8 +1,5 @@
 package org.fundperf.cli;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.fundperf.fact.DocumentTrace;
@@ -21,31 +18,27 @@ import org.fundperf.sql.TextTable;
 /** Why a document was read as it was, for people. */
 final class TraceReport {
 
-    private final StringWriter out = new StringWriter();
+    private final ReportText out = new ReportText();
 
     private TraceReport() {}
 
     static String text(DocumentTrace trace) {
         TraceReport report = new TraceReport();
-        try {
-            for (int i = 0; i < trace.forms().size(); i++) {
-                report.form(trace.forms().get(i), trace.facts().forms().get(i));
-            }
-            report.unrecognised(trace);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int i = 0; i < trace.forms().size(); i++) {
+            report.form(trace.forms().get(i), trace.facts().forms().get(i));
         }
+        report.unrecognised(trace);
         return report.out.toString();
     }
 
-    private void form(FormTrace form, FormFact fact) throws IOException {
-        line("");
-        line("why %d  %s  [%s]".formatted(form.formOrdinal(), fact.formType(), fact.sourceCell()));
+    private void form(FormTrace form, FormFact fact) {
+        out.line("");
+        out.line("why %d  %s  [%s]".formatted(form.formOrdinal(), fact.formType(), fact.sourceCell()));
         if (form.untitledBecause() != null) {
-            line("   recognised without a title: " + form.untitledBecause());
+            out.line("   recognised without a title: " + form.untitledBecause());
         }
         for (TitleVerdict verdict : form.titleVerdicts()) {
-            line("   %s %s: %s"
+            out.line("   %s %s: %s"
                     .formatted(verdict.taken() ? "recognised as" : "not", verdict.type(), verdict.because()));
         }
         clues(form);
@@ -55,7 +48,7 @@ final class TraceReport {
         unread(form);
     }
 
-    private void clues(FormTrace form) throws IOException {
+    private void clues(FormTrace form) {
         TextTable table = table("question", "", "asked", "text", "says");
         for (ClueTrace clue : form.clues()) {
             if (clue.says() == null && isDecided(form, clue.question())) {
@@ -64,7 +57,7 @@ final class TraceReport {
             table.add(
                     Arrays.asList(clue.question(), clue.decided() ? "→" : "", clue.where(), clue.text(), clue.says()));
         }
-        print(table);
+        out.table(table);
     }
 
     /** Texts that say nothing matter only where none says enough. */
@@ -73,7 +66,7 @@ final class TraceReport {
                 .anyMatch(clue -> clue.question().equals(question) && clue.decided() && clue.says() != null);
     }
 
-    private void fields(FormTrace form) throws IOException {
+    private void fields(FormTrace form) {
         TextTable table = table("field", "label", "at", "value", "found", "cell");
         for (HeaderField field : form.fields()) {
             HeaderField.Evidence evidence = field.evidence();
@@ -85,10 +78,10 @@ final class TraceReport {
                     evidence.place().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     field.address()));
         }
-        print(table);
+        out.table(table);
     }
 
-    private void columns(FormTrace form) throws IOException {
+    private void columns(FormTrace form) {
         TextTable table = table("column", "heading", "unit", "at");
         for (ColumnHeading column : form.columns()) {
             table.add(Arrays.asList(
@@ -97,10 +90,10 @@ final class TraceReport {
                     column.unit(),
                     column.address()));
         }
-        print(table);
+        out.table(table);
     }
 
-    private void values(FormTrace form) throws IOException {
+    private void values(FormTrace form) {
         TextTable table = table("value", "role", "measures", "read by", "unit from", "cell");
         for (ValueTrace value : form.values()) {
             table.add(Arrays.asList(
@@ -111,59 +104,46 @@ final class TraceReport {
                     value.explanation().unitSource(),
                     value.address()));
         }
-        print(table);
+        out.table(table);
         form.values().stream()
                 .filter(value -> value.explanation().obstacle() != null)
                 .forEach(this::notRead);
     }
 
     private void notRead(ValueTrace value) {
-        line("   not read: %s  [%s]".formatted(value.text(), value.address()));
-        line("      because %s".formatted(value.explanation().obstacle()));
+        out.line("   not read: %s  [%s]".formatted(value.text(), value.address()));
+        out.line("      because %s".formatted(value.explanation().obstacle()));
         if (!value.explanation().tried().isEmpty()) {
-            line("      tried   %s"
+            out.line("      tried   %s"
                     .formatted(String.join("; ", value.explanation().tried())));
         }
-        line("      remedy  %s".formatted(value.explanation().remedy()));
+        out.line("      remedy  %s".formatted(value.explanation().remedy()));
     }
 
     private void unread(FormTrace form) {
         for (UnreadCell cell : form.unreadCells()) {
-            line("   without a use: %s  [%s]".formatted(cell.text(), cell.address()));
-            cell.tried().forEach(tried -> line("      tried   " + tried));
-            line("      remedy  " + cell.remedy());
+            out.line("   without a use: %s  [%s]".formatted(cell.text(), cell.address()));
+            cell.tried().forEach(tried -> out.line("      tried   " + tried));
+            out.line("      remedy  " + cell.remedy());
         }
     }
 
     private void unrecognised(DocumentTrace trace) {
         for (Unrecognised part : trace.unrecognised()) {
-            line("");
-            line("not recognised: %s%s  [%s]"
+            out.line("");
+            out.line("not recognised: %s%s  [%s]"
                     .formatted(
                             part.rows() == 0 ? "" : "a table of %d rows that begins ".formatted(part.rows()),
                             part.text(),
                             part.address()));
-            line("   nearest %s".formatted(part.nearest() == null ? "none" : part.nearest()));
-            line("   because %s".formatted(part.missing()));
-            line("   remedy  %s".formatted(part.remedy()));
+            out.line("   nearest %s".formatted(part.nearest() == null ? "none" : part.nearest()));
+            out.line("   because %s".formatted(part.missing()));
+            out.line("   remedy  %s".formatted(part.remedy()));
         }
     }
 
     private static TextTable table(String... names) {
         return new TextTable(
                 Arrays.stream(names).map(name -> new Answer.Column(name, false)).toList());
-    }
-
-    private void print(TextTable table) throws IOException {
-        if (table.size() > 0) {
-            StringWriter lines = new StringWriter();
-            table.print(lines);
-            lines.toString().lines().forEach(text -> line("   " + text));
-        }
-    }
-
-    private void line(String text) {
-        out.write(text);
-        out.write('\n');
     }
 }

@@ -3,7 +3,6 @@ package org.fundperf.serve;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -144,13 +143,17 @@ final class Workplace {
         }
     }
 
-    /** Ends the statement that has worked longest; memory is short. False when none works. */
+    /**
+     * Ends the statement that has worked longest; memory is short. While one that was told to end still works, no other
+     * is told: it is the one that holds the memory. False when none works.
+     */
     boolean relieve() {
-        Optional<Statement> longest = working.stream()
-                .filter(statement -> statement.problem() == null)
-                .min(Comparator.comparingLong(Statement::begunNanos));
-        longest.ifPresent(Statement::endForMemory);
-        return longest.isPresent();
+        if (working.stream().allMatch(statement -> statement.problem() == null)) {
+            working.stream()
+                    .min(Comparator.comparingLong(Statement::begunNanos))
+                    .ifPresent(Statement::endForMemory);
+        }
+        return !working.isEmpty();
     }
 
     /** Ends all statements. */

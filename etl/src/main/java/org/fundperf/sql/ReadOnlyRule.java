@@ -58,6 +58,7 @@ public final class ReadOnlyRule extends AbstractFunction1<SparkSessionExtensions
     @Override
     public BoxedUnit apply(SparkSessionExtensions extensions) {
         extensions.injectCheckRule(session -> checking());
+        extensions.injectOptimizerRule(EndableRange::new);
         return BoxedUnit.UNIT;
     }
 

@@ -96,7 +96,7 @@ class GatesTest {
         Files.writeString(inbox.resolve("c.txt"), lines("653101", 2));
         assertThatThrownBy(() -> run(
                         RowCountChange.BOUNDED,
-                        SCHEMA.with(mart.withQuery(mart.querySql() + " and f.region_code <> '653131'"))))
+                        SCHEMA.with(mart.withQuery(mart.querySql() + " where form.region_code <> '653131'"))))
                 .isInstanceOf(JobFailedException.class)
                 .hasMessageStartingWith("2 checks failed, so nothing was published and publication 1 stays in force: ")
                 .hasMessageContaining("mart.reported_indicator has 4 rows, 32 before; at least 60 % were expected")

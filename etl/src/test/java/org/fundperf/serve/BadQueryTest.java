@@ -23,7 +23,7 @@ class BadQueryTest {
     private static final HiveDriver DRIVER = HiveDriver.of("2.3.9");
     private static final String ENDLESS = "select count(*) from range(0, 9000000000000000000) where id % 7 = 3";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int CLIENT_SECONDS = 3;
+    private static final int CLIENT_SECONDS = 2;
     private static final int NO_LIMIT = 0;
 
     @TestFactory

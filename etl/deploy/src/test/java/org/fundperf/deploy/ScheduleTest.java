@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.fundperf.cli.Main;
@@ -37,12 +38,31 @@ class ScheduleTest {
                 .map(MatchResult::group)
                 .toList();
         assertThat(options).contains("--inbox", "--warehouse");
-        assertThat(new CommandLine(new Main())
-                        .getSubcommands()
-                        .get("run")
-                        .getCommandSpec()
-                        .optionsMap())
-                .containsKeys(options.toArray(String[]::new));
+        assertThat(optionsOf("run")).containsAll(options);
+    }
+
+    @Test
+    void theServerIsStartedWithOptionsThatItHas() throws IOException {
+        String start = Files.readAllLines(Path.of("systemd/fundperf-serve.service")).stream()
+                .filter(line -> line.startsWith("ExecStart="))
+                .findFirst()
+                .orElseThrow();
+        List<String> options = Pattern.compile(" (--[a-z-]+)")
+                .matcher(start)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(options).contains("--warehouse");
+        assertThat(optionsOf("serve")).containsAll(options);
+    }
+
+    private static Set<String> optionsOf(String verb) {
+        return new CommandLine(new Main())
+                .getSubcommands()
+                .get(verb)
+                .getCommandSpec()
+                .optionsMap()
+                .keySet();
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SystemdTest {
 
@@ -21,7 +23,7 @@ class SystemdTest {
     @BeforeEach
     void install() throws IOException {
         Path root = Path.of("..", "..").toRealPath();
-        for (String unit : List.of("fundperf.service", "fundperf.timer")) {
+        for (String unit : List.of("fundperf.service", "fundperf.timer", "fundperf-serve.service")) {
             String text = Files.readString(Path.of("systemd", unit))
                     .replace("/opt/fundperf/", root + "/")
                     .replace("/opt/fundperf ", root + " ");
@@ -32,27 +34,35 @@ class SystemdTest {
     @Test
     void theUnitsAreUnderstood() throws Exception {
         needsSystemd();
-        Command verify =
-                Command.run("systemd-analyze", "verify", "--man=no", path("fundperf.service"), path("fundperf.timer"));
+        Command verify = Command.run(
+                "systemd-analyze",
+                "verify",
+                "--man=no",
+                path("fundperf.service"),
+                path("fundperf.timer"),
+                path("fundperf-serve.service"));
         assertThat(verify).isEqualTo(new Command(0, ""));
     }
 
-    @Test
-    void theServiceIsShutIn() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"fundperf.service", "fundperf-serve.service"})
+    void aServiceIsShutIn(String service) throws Exception {
         needsSystemd();
         // Exposure in tenths, 100 for a service without protection; systemd calls up to 20 well protected.
-        Command security = Command.run(
-                "systemd-analyze", "security", "--offline=true", "--threshold=20", path("fundperf.service"));
+        Command security =
+                Command.run("systemd-analyze", "security", "--offline=true", "--threshold=20", path(service));
         assertThat(security.exitCode()).as(security.output()).isZero();
     }
 
-    @Test
-    void theServiceNamesOnlySettingsThatItsEnvironmentFileHas() throws IOException {
-        String service = Files.readString(Path.of("systemd", "fundperf.service"));
-        String environment = Files.readString(Path.of("systemd", "fundperf.env"));
-        assertThat(Pattern.compile("\\$\\{(\\w+)}").matcher(service).results().map(match -> match.group(1)))
+    @ParameterizedTest
+    @ValueSource(strings = {"fundperf.service", "fundperf-serve.service"})
+    void aServiceNamesOnlySettingsThatItsEnvironmentFileHasOrSystemdSets(String service) throws IOException {
+        String text = Files.readString(Path.of("systemd", service));
+        String settings =
+                Files.readString(Path.of("systemd", "fundperf.env")) + "\nLOGS_DIRECTORY=set by LogsDirectory=";
+        assertThat(Pattern.compile("\\$\\{(\\w+)}").matcher(text).results().map(match -> match.group(1)))
                 .isNotEmpty()
-                .allSatisfy(name -> assertThat(environment).containsPattern("(?m)^" + name + "=."));
+                .allSatisfy(name -> assertThat(settings).containsPattern("(?m)^" + name + "=."));
     }
 
     private String path(String unit) {
