@@ -33,7 +33,9 @@ final class MartFixture {
     static final List<String> INPUTS = List.of(
             "core.dim_document",
             "core.dim_form",
+            "core.dim_fund",
             "core.dim_indicator",
+            "core.dim_region",
             "core.form_vintage",
             "core.fact_finding",
             "mart.fund_account",
