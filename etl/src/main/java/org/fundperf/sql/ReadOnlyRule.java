@@ -67,7 +67,7 @@ public final class ReadOnlyRule extends AbstractFunction1<SparkSessionExtensions
             @Override
             public BoxedUnit apply(LogicalPlan plan) {
                 check(plan);
-                PlanSize.check(plan);
+                PlanParts.check(plan);
                 return BoxedUnit.UNIT;
             }
         };

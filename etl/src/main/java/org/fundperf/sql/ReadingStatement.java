@@ -54,15 +54,19 @@ public final class ReadingStatement {
 
     /** The statement as written, not yet checked. */
     public static LogicalPlan parse(String sql) {
+        StatementSize.check(sql);
         try {
             return new SparkSqlParser().parsePlan(sql);
+        } catch (StackOverflowError e) {
+            throw StatementSize.nestedTooDeeply();
         } catch (Exception e) {
             throw SqlProblem.of(e, Set.of());
         }
     }
 
-    /** Fails unless the statement only reads. */
+    /** Fails unless the statement only reads, and can be planned in good time. */
     public static void check(LogicalPlan statement) {
+        StatementSize.check(statement);
         check((QueryPlan<?>) statement);
     }
 
