@@ -121,8 +121,8 @@ class MaintenanceTest {
         everyKeptPublicationAnswers();
         assertThatThrownBy(() -> Rollback.to(warehouse, 2L))
                 .isInstanceOf(JobFailedException.class)
-                .hasMessage("The tables of publication 2 were cleaned away by `fundperf maintain`; the earliest to go"
-                        + " back to is 3");
+                .hasMessage("The tables of publication 2 were cleaned away by `fundperf maintain`; the earliest that"
+                        + " is kept is 3");
         assertThat(folder().version(FACTS, inForce().tables().get(FACTS)).files())
                 .hasSize(1);
         assertThat(Maintenance.of(warehouse, TWO, Duration.ZERO, line -> {}).published())
