@@ -42,7 +42,7 @@ final class LimitOption {
                 "seconds=60  time to read it"
             })
     void change(Map<String, String> given) {
-        given.forEach((name, number) -> changed.put(limit(name), number(name, number)));
+        given.forEach((name, number) -> changed.put(limit(name), (long) LimitNumber.of(spec, name, number)));
     }
 
     private Limit limit(String name) {
@@ -53,14 +53,6 @@ final class LimitOption {
                         .formatted(
                                 name,
                                 Arrays.stream(Limit.values()).map(Limit::key).collect(Collectors.joining(", ")))));
-    }
-
-    private long number(String name, String number) {
-        if (!number.matches("\\d{1,10}") || Long.parseLong(number) < 1 || Long.parseLong(number) > Integer.MAX_VALUE) {
-            throw wrong("The limit %s must be a whole number from 1 to %d, but is “%s”"
-                    .formatted(name, Integer.MAX_VALUE, number));
-        }
-        return Long.parseLong(number);
     }
 
     private ParameterException wrong(String problem) {

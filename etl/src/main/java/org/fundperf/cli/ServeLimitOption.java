@@ -37,7 +37,7 @@ final class ServeLimitOption {
                 "idle-seconds=3600  after which a silent connection is closed"
             })
     void change(Map<String, String> given) {
-        given.forEach((name, number) -> changed.put(known(name), number(name, number)));
+        given.forEach((name, number) -> changed.put(known(name), LimitNumber.of(spec, name, number)));
     }
 
     private String known(String name) {
@@ -47,14 +47,6 @@ final class ServeLimitOption {
                     .formatted(name, String.join(", ", new TreeMap<>(limits).keySet())));
         }
         return name;
-    }
-
-    private int number(String name, String number) {
-        if (!number.matches("\\d{1,10}") || Long.parseLong(number) < 1 || Long.parseLong(number) > Integer.MAX_VALUE) {
-            throw wrong("The limit %s must be a whole number from 1 to %d, but is “%s”"
-                    .formatted(name, Integer.MAX_VALUE, number));
-        }
-        return Integer.parseInt(number);
     }
 
     private ParameterException wrong(String problem) {

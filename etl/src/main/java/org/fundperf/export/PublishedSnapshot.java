@@ -36,22 +36,10 @@ final class PublishedSnapshot {
     static PublishedSnapshot open(String location, Long publicationId) {
         WarehouseFolder warehouse = WarehouseFolder.existing(location);
         Publications publications = new Publications(warehouse);
-        Publication publication = publicationId == null ? publications.inForce() : named(publications, publicationId);
+        Publication publication = publicationId == null ? publications.inForce() : publications.numbered(publicationId);
         SparkSession spark = Sessions.reading();
         SnapshotCatalog.of(spark).show(warehouse, publications.snapshot(publication));
         return new PublishedSnapshot(warehouse, publication, spark);
-    }
-
-    private static Publication named(Publications publications, long publicationId) {
-        List<Publication> kept = publications.list(Integer.MAX_VALUE);
-        return kept.stream()
-                .filter(publication -> publication.publicationId() == publicationId)
-                .filter(publication ->
-                        publication.publicationId() >= kept.get(0).oldestKept())
-                .findFirst()
-                .orElseThrow(() -> new JobFailedException(
-                        "There is no publication %d, or no longer; `fundperf publications` lists those that are kept"
-                                .formatted(publicationId)));
     }
 
     Publication publication() {

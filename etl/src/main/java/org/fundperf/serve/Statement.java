@@ -9,6 +9,7 @@ import org.apache.hive.service.rpc.thrift.TOperationType;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.fundperf.JobFailedException;
+import org.fundperf.sql.ReadingStatement;
 
 /** A statement that runs in a thread of its own and hands its rows over in parts. */
 final class Statement implements Operation, Runnable {
@@ -112,7 +113,7 @@ final class Statement implements Operation, Runnable {
     private String problemOf(Throwable cause) {
         for (Throwable each = cause; each != null; each = each.getCause()) {
             if (each instanceof StackOverflowError) {
-                return "The statement is nested too deeply; write it with fewer brackets and operators in one another";
+                return ReadingStatement.NESTED_TOO_DEEPLY;
             }
             if (each instanceof OutOfMemoryError) {
                 return "The statement needs more memory than there is; filter or aggregate earlier, or have the server started with more, for example FUNDPERF_HEAP=8g";

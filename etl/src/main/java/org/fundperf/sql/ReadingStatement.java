@@ -22,6 +22,10 @@ import scala.collection.Seq;
  */
 public final class ReadingStatement {
 
+    /** What is said of a statement for which the stack is too small, wherever that shows. */
+    public static final String NESTED_TOO_DEEPLY =
+            "The statement is nested too deeply; write it with fewer brackets and operators in one another";
+
     /** Commands by class name; any other command is refused, also those a later Spark adds. */
     private static final Set<String> COMMANDS = Set.of(
             "ShowTables",

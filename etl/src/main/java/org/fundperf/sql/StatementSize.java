@@ -94,8 +94,7 @@ final class StatementSize {
     }
 
     static JobFailedException nestedTooDeeply() {
-        return new JobFailedException(
-                "The statement is nested too deeply; write it with fewer brackets and operators in one another");
+        return new JobFailedException(ReadingStatement.NESTED_TOO_DEEPLY);
     }
 
     private static String key(String name) {
